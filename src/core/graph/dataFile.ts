@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { aliasSchema, appendixSchema, codeSchema, disputeSchema, receiptSchema, rootSchema, ruleSchema, sourceSchema, termSchema } from '../vocabulary/schema';
+import { relationNames } from '../vocabulary/relations';
+
+/**
+ * The shape of a file in `graph-data/` as people write it: a source, its sections, and in each section facts.
+ * A fact *defines* a node (once in all files) or says something more *about* one that is defined elsewhere.
+ *
+ * `says` quotes the file's source in the section it stands in and becomes a receipt; `sources` are further receipts
+ * from elsewhere. A link without receipts of its own rests on those of its fact. Standing is not written but follows:
+ * disputed where there is a `dispute`, else confirmed where a receipt is from an official source, else stated.
+ */
+
+const text = z.string().min(1);
+const receiptFields = {
+  says: z.union([text, z.array(text).min(1)]).optional(),
+  sources: z.array(receiptSchema).min(1).optional(),
+  dispute: disputeSchema.optional(),
+};
+
+export const linkSchema = z.union([
+  text,
+  z.strictObject({ to: text, sense: text.optional(), note: text.optional(), ...receiptFields }),
+]);
+
+const linksSchema = z.strictObject(
+  Object.fromEntries(relationNames.map((relation) => [relation, z.array(linkSchema).min(1).optional()])),
+);
+
+const factFields = { ...receiptFields, links: linksSchema.optional() };
+const derived = { kind: true, sources: true, standing: true, dispute: true } as const;
+const codeDerived = { ...derived, label: true, system: true, code: true } as const;
+
+function defining<Shape extends z.ZodRawShape>(prefix: RegExp, schema: z.ZodObject<Shape>) {
+  return schema.extend({ define: z.string().regex(prefix), ...factFields });
+}
+
+export const factSchema = z.union([
+  defining(/^term:/, termSchema.omit(derived)),
+  defining(/^root:/, rootSchema.omit(derived)),
+  defining(/^alias:/, aliasSchema.omit(derived)),
+  /** Label, system and code follow from the id: `icd-10-cm:G89.4`. */
+  defining(/^(?:icd-10-cm|cpt|icd-10-pcs):/, codeSchema.omit(codeDerived)),
+  defining(/^rule:/, ruleSchema.omit(derived)),
+  defining(/^appendix:/, appendixSchema.omit(derived)),
+  z.strictObject({ about: text, ...factFields }),
+]);
+
+export const dataFileSchema = z.strictObject({
+  /** Id in `sources.yaml` that every `says` of this file quotes. */
+  source: text,
+  /** What the file is, in a sentence, for those who edit it. */
+  description: text.optional(),
+  sections: z.array(z.strictObject({ title: text, facts: z.array(factSchema).min(1) })).min(1),
+});
+
+export const sourcesFileSchema = z.strictObject({ sources: z.record(z.string().regex(/^[a-z0-9-]+$/), sourceSchema) });
