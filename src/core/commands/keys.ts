@@ -1,0 +1,76 @@
+import { commands, type Command, type CommandId } from './commands';
+
+export const systems = ['mac', 'windows', 'linux'] as const;
+export type System = (typeof systems)[number];
+
+/** Where the keyboard's focus is. */
+export type Focus = 'canvas' | 'elsewhere';
+
+/** What a keyboard event says of its key; a browser's `KeyboardEvent` is one. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+interface KeyParts {
+  readonly key: string;
+  readonly mod: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+}
+
+export function keysFor(command: Command, system: System): readonly string[] {
+  return system === 'mac' ? (command.macKeys ?? command.keys) : command.keys;
+}
+
+/** Whether a key of a command acts everywhere or, being a plain key, only while the canvas has the focus. */
+export function contextOf(key: string): 'canvas' | 'anywhere' {
+  const { mod, alt } = partsOf(key);
+  return mod || alt ? 'anywhere' : 'canvas';
+}
+
+/** The command that a key press calls, if any. */
+export function matchKey(press: KeyPress, focus: Focus, system: System): CommandId | undefined {
+  return commands.find((command) =>
+    keysFor(command, system).some((key) => (focus === 'canvas' || contextOf(key) === 'anywhere') && isPressed(partsOf(key), press, system)),
+  )?.id;
+}
+
+/** `Mod+O` in its parts; the plus sign itself may be the key: `+`, `Mod++`. */
+export function partsOf(text: string): KeyParts {
+  const parts = text.split(/\+(?=.)/);
+  const modifiers = parts.slice(0, -1);
+  return {
+    key: parts.at(-1) ?? '',
+    mod: modifiers.includes('Mod'),
+    alt: modifiers.includes('Alt'),
+    shift: modifiers.includes('Shift'),
+  };
+}
+
+/** A key as people of the system read it: `Ctrl+O`, `⌘O`, `Alt+←`. */
+export function keyLabel(text: string, system: System): string {
+  const { key, mod, alt, shift } = partsOf(text);
+  const name = keyNames[key] ?? key.toUpperCase();
+  if (system === 'mac') return [alt && '⌥', shift && '⇧', mod && '⌘', name].filter(Boolean).join('');
+  return [mod && 'Ctrl', alt && 'Alt', shift && 'Shift', name].filter(Boolean).join('+');
+}
+
+const keyNames: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', Home: 'Home', Enter: 'Enter', '-': '−' };
+
+function isPressed({ key, mod, alt, shift }: KeyParts, press: KeyPress, system: System): boolean {
+  const [wanted, other] = system === 'mac' ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
+  if (wanted !== mod || other || press.altKey !== alt) return false;
+  if (/^[A-Z]$/.test(key)) return letterOf(press) === key && press.shiftKey === shift;
+  if (key.length === 1) return press.key === key;
+  return press.key === key && press.shiftKey === shift;
+}
+
+/** The Latin letter of a key; on a Greek or Cyrillic keyboard the one that is printed beside its own. */
+function letterOf({ key, code }: KeyPress): string {
+  return /^[a-z]$/i.test(key) ? key.toUpperCase() : code.replace(/^Key(?=[A-Z]$)/, '');
+}
