@@ -7,8 +7,10 @@ import { relationNames } from '../vocabulary/relations';
  * A fact *defines* a node (once in all files) or says something more *about* one that is defined elsewhere.
  *
  * `says` quotes the file's source in the section it stands in and becomes a receipt; `sources` are further receipts
- * from elsewhere. A link without receipts of its own rests on those of its fact. Standing is not written but follows:
- * disputed where there is a `dispute`, else confirmed where a receipt is from an official source, else stated.
+ * from elsewhere. A link without receipts of its own rests on those of its fact. What an `about` fact says belongs to
+ * those of its links; where no link takes it, or the fact carries a dispute, it belongs to the node. Standing is not
+ * written but follows: disputed where there is a `dispute`, else confirmed where a receipt is from an official source,
+ * else stated.
  */
 
 const text = z.string().min(1);
@@ -22,6 +24,7 @@ export const linkSchema = z.union([
   text,
   z.strictObject({ to: text, sense: text.optional(), note: text.optional(), ...receiptFields }),
 ]);
+export type Link = z.infer<typeof linkSchema>;
 
 const linksSchema = z.strictObject(
   Object.fromEntries(relationNames.map((relation) => [relation, z.array(linkSchema).min(1).optional()])),
@@ -35,23 +38,38 @@ function defining<Shape extends z.ZodRawShape>(prefix: RegExp, schema: z.ZodObje
   return schema.extend({ define: z.string().regex(prefix), ...factFields });
 }
 
-export const factSchema = z.union([
-  defining(/^term:/, termSchema.omit(derived)),
-  defining(/^root:/, rootSchema.omit(derived)),
-  defining(/^alias:/, aliasSchema.omit(derived)),
+/** The fields of a fact that defines a node, by the node's kind. */
+export const definitionSchemas = {
+  term: defining(/^term:/, termSchema.omit(derived)),
+  root: defining(/^root:/, rootSchema.omit(derived)),
+  alias: defining(/^alias:/, aliasSchema.omit(derived)),
   /** Label, system and code follow from the id: `icd-10-cm:G89.4`. */
-  defining(/^(?:icd-10-cm|cpt|icd-10-pcs):/, codeSchema.omit(codeDerived)),
-  defining(/^rule:/, ruleSchema.omit(derived)),
-  defining(/^appendix:/, appendixSchema.omit(derived)),
-  z.strictObject({ about: text, ...factFields }),
-]);
+  code: defining(/^(?:icd-10-cm|cpt|icd-10-pcs):/, codeSchema.omit(codeDerived)),
+  rule: defining(/^rule:/, ruleSchema.omit(derived)),
+  appendix: defining(/^appendix:/, appendixSchema.omit(derived)),
+} as const;
 
-export const dataFileSchema = z.strictObject({
-  /** Id in `sources.yaml` that every `says` of this file quotes. */
-  source: text,
-  /** What the file is, in a sentence, for those who edit it. */
-  description: text.optional(),
-  sections: z.array(z.strictObject({ title: text, facts: z.array(factSchema).min(1) })).min(1),
-});
+export const aboutSchema = z.strictObject({ about: text, ...factFields });
 
-export const sourcesFileSchema = z.strictObject({ sources: z.record(z.string().regex(/^[a-z0-9-]+$/), sourceSchema) });
+export const factSchema = z.union([...Object.values(definitionSchemas), aboutSchema]);
+export type Definition = { [Kind in keyof typeof definitionSchemas]: z.infer<(typeof definitionSchemas)[Kind]> }[keyof typeof definitionSchemas];
+export type About = z.infer<typeof aboutSchema>;
+export type Fact = Definition | About;
+
+function fileOf<Schema extends z.ZodType>(fact: Schema) {
+  return z.strictObject({
+    /** Id in `sources.yaml` that every `says` of this file quotes. */
+    source: text,
+    /** What the file is, in a sentence, for those who edit it. */
+    description: text.optional(),
+    sections: z.array(z.strictObject({ title: text, facts: z.array(fact).min(1) })).min(1),
+  });
+}
+
+export const dataFileSchema = fileOf(factSchema);
+/** The same file with its facts unread, so that one faulty fact does not hide the others. */
+export const dataFileOutlineSchema = fileOf(z.unknown());
+
+const sourceId = z.string().regex(/^[a-z0-9-]+$/);
+export const sourcesFileSchema = z.strictObject({ sources: z.record(sourceId, sourceSchema) });
+export const sourcesFileOutlineSchema = z.strictObject({ sources: z.record(sourceId, z.unknown()) });

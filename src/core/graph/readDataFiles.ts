@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { parseId } from '../vocabulary/ids';
+import { sourceSchema, type Source } from '../vocabulary/schema';
+import { aboutSchema, dataFileOutlineSchema, definitionSchemas, sourcesFileOutlineSchema, type About, type Definition, type Fact } from './dataFile';
+import { errorAt, type Problem } from './problems';
+import { readYaml, type DataText, type YamlFile } from './readYaml';
+import { schemaFaults } from './schemaIssues';
+
+/** A fact with where it stands: the file, its source, the section, and the path to it inside the file. */
+export interface PlacedFact<Content extends Fact = Fact> {
+  readonly content: Content;
+  readonly file: YamlFile;
+  readonly source: string;
+  readonly section: string;
+  readonly keys: readonly PropertyKey[];
+}
+
+export interface ReadFiles {
+  readonly sources: Map<string, Source>;
+  readonly definitions: PlacedFact<Definition>[];
+  readonly abouts: PlacedFact<About>[];
+  /** Ids that a faulty fact or source wanted to define: naming them elsewhere is no second fault. */
+  readonly faulty: Set<string>;
+  readonly problems: Problem[];
+}
+
+/** Reads files in the order of their paths; what is faulty is named and left out, all else is kept. */
+export function readDataFiles(texts: readonly DataText[]): ReadFiles {
+  const read: ReadFiles = { sources: new Map(), definitions: [], abouts: [], faulty: new Set(), problems: [] };
+  for (const text of texts.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const { file, problem } = readYaml(text);
+    if (problem) read.problems.push(problem);
+    else if (file && isSourcesFile(file.path)) readSources(read, file);
+    else if (file) readFacts(read, file);
+  }
+  return read;
+}
+
+function isSourcesFile(path: string): boolean {
+  return /(?:^|[/\\])sources\.yaml$/.test(path);
+}
+
+function readSources(read: ReadFiles, file: YamlFile): void {
+  const outline = checked(read, file, [], sourcesFileOutlineSchema, file.value);
+  for (const [id, value] of Object.entries(outline?.sources ?? {})) {
+    const source = checked(read, file, ['sources', id], sourceSchema, value);
+    if (source) read.sources.set(id, source);
+    else read.faulty.add(id);
+  }
+}
+
+function readFacts(read: ReadFiles, file: YamlFile): void {
+  const outline = checked(read, file, [], dataFileOutlineSchema, file.value);
+  outline?.sections.forEach(({ title, facts }, section) => {
+    facts.forEach((value, index) => {
+      const keys = ['sections', section, 'facts', index];
+      readFact(read, value, { file, source: outline.source, section: title, keys });
+    });
+  });
+}
+
+/** Reads one fact by the one schema that it was meant for, so that its fault is named and not those of all others. */
+function readFact(read: ReadFiles, value: unknown, place: Omit<PlacedFact, 'content'>): void {
+  const define = textField(value, 'define');
+  const about = textField(value, 'about');
+  const fail = (message: string) => read.problems.push(errorAt({ path: place.file.path, line: place.file.lineOf(place.keys) }, message));
+  if (define !== undefined && about !== undefined) fail('A fact has `define` or `about`, not both.');
+  else if (about !== undefined) {
+    const content = checked(read, place.file, place.keys, aboutSchema, value);
+    if (content) read.abouts.push({ ...place, content });
+  } else if (define !== undefined) readDefinition(read, value, define, place);
+  else fail('A fact begins with `define` or `about` and the id of a node.');
+}
+
+function readDefinition(read: ReadFiles, value: unknown, define: string, place: Omit<PlacedFact, 'content'>): void {
+  const kind = parseId(define)?.kind;
+  if (kind === undefined) {
+    const line = place.file.lineOf([...place.keys, 'define']);
+    read.problems.push(errorAt({ path: place.file.path, line }, `\`${define}\` is not an id: ids begin with term:, root:, alias:, icd-10-cm:, cpt:, icd-10-pcs:, rule: or appendix:.`));
+    return;
+  }
+  const content = checked(read, place.file, place.keys, definitionSchemas[kind], value);
+  if (content) read.definitions.push({ ...place, content });
+  else read.faulty.add(define);
+}
+
+function checked<Schema extends z.ZodType>(read: ReadFiles, file: YamlFile, keys: readonly PropertyKey[], schema: Schema, value: unknown): z.output<Schema> | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const fault of schemaFaults(result.error)) {
+    read.problems.push(errorAt({ path: file.path, line: file.lineOf([...keys, ...fault.path]) }, fault.message));
+  }
+  return undefined;
+}
+
+function textField(value: unknown, name: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const field: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
+  return typeof field === 'string' ? field : undefined;
+}
