@@ -7,14 +7,11 @@ const folder = join(root, 'graph-data');
 const virtualId = 'virtual:shipped-graph';
 const resolvedId = `\0${virtualId}`;
 
-/**
- * The builder is TypeScript: Vite runs it from its source, so that a build needs no earlier build.
- *
- * @returns {Promise<{ graph: unknown, errors: string[] }>}
- */
+/** The builder is TypeScript: Vite runs it from its source, so that a build needs no earlier build. */
 async function compile() {
-  const { module } = await runnerImport(join(root, 'src/cli/compileFolder.ts'), { root, configFile: false, logLevel: 'error' });
-  return module.compileFolder(folder);
+  /** @type {{ module: typeof import('../src/cli/compileFolder') }} */
+  const imported = await runnerImport(join(root, 'src/cli/compileFolder.ts'), { root, configFile: false, logLevel: 'error' });
+  return imported.module.compileFolder(folder);
 }
 
 /** @returns {import('vite').Plugin} */
@@ -39,7 +36,7 @@ export function shippedGraph() {
       if (!file.startsWith(folder)) return undefined;
       const module = this.environment.moduleGraph.getModuleById(resolvedId);
       if (module) this.environment.moduleGraph.invalidateModule(module);
-      server.ws.send({ type: 'full-reload' });
+      if (this.environment.name === 'client') server.ws.send({ type: 'full-reload' });
       return [];
     },
   };
