@@ -38,6 +38,8 @@ export type HostReply<Value> = Result<Value, HostErrorCode>;
 /** Larger files are refused before they are read. Bytes. */
 export const fileSizeLimit = 200 * 1024 * 1024;
 
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
 export const openRequestSchema = z.strictObject({
   title: z.string().min(1).max(200),
   /** Without the dot: `json`. */
@@ -46,13 +48,13 @@ export const openRequestSchema = z.strictObject({
 export type OpenRequest = z.infer<typeof openRequestSchema>;
 
 /** A file that the person chose: its last name for people, and a token that only this host can follow. Never a path. */
-export const openedFileSchema = z.strictObject({ token: z.string(), name: z.string(), bytes: z.instanceof(Uint8Array) });
+export const openedFileSchema = z.strictObject({ token: z.string(), name: z.string(), bytes: bytesSchema });
 export type OpenedFile = z.infer<typeof openedFileSchema>;
 
 export const saveRequestSchema = z.strictObject({
   /** Offered in the dialog; a last name without folders. */
   suggestedName: z.string().regex(/^[^/\\:*?"<>|\p{Cc}]{1,120}$/u),
-  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= fileSizeLimit),
+  bytes: bytesSchema.refine((bytes) => bytes.byteLength <= fileSizeLimit),
   /** Of a file opened or saved before: writes there again without asking. */
   token: z.string().max(64).optional(),
 });
@@ -63,9 +65,9 @@ export type SavedFile = z.infer<typeof savedFileSchema>;
 
 export interface HostFiles {
   /** Asks the person for a file and reads it. */
-  open(request: OpenRequest): Promise<HostReply<OpenedFile>>;
+  readonly open: (request: OpenRequest) => Promise<HostReply<OpenedFile>>;
   /** Asks where, unless a token says so, and writes the whole file or nothing. */
-  save(request: SaveRequest): Promise<HostReply<SavedFile>>;
+  readonly save: (request: SaveRequest) => Promise<HostReply<SavedFile>>;
 }
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -84,13 +86,13 @@ export const loadedSettingsSchema = z.strictObject({ settings: settingsSchema, p
 export type LoadedSettings = z.infer<typeof loadedSettingsSchema>;
 
 export interface HostSettings {
-  load(): Promise<HostReply<LoadedSettings>>;
-  save(settings: Settings): Promise<HostReply<void>>;
+  readonly load: () => Promise<HostReply<LoadedSettings>>;
+  readonly save: (settings: Settings) => Promise<HostReply<void>>;
 }
 
 export interface HostLinks {
   /** Opens a web page or a new mail outside of the program; anything but http, https and mailto is not permitted. */
-  open(url: string): Promise<HostReply<void>>;
+  readonly open: (url: string) => Promise<HostReply<void>>;
 }
 
 export const menuStateSchema = z.strictObject({
@@ -105,9 +107,9 @@ export interface MenuState {
 
 export interface HostMenu {
   /** Which commands can be called now, and which choices hold. */
-  update(state: MenuState): Promise<HostReply<void>>;
+  readonly update: (state: MenuState) => Promise<HostReply<void>>;
   /** Called with each command that the person picks in the menu, until the returned function is called. */
-  onCommand(listener: (id: CommandId) => void): () => void;
+  readonly onCommand: (listener: (id: CommandId) => void) => () => void;
 }
 
 export const systemSchema = z.enum(systems);
