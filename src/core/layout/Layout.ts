@@ -24,16 +24,20 @@ export interface Place extends Box {
   /** The node's id, or the key of a counted group. */
   readonly key: string;
   readonly node?: NodeId;
-  /** A counted group, folded or opened: `owner` is the node whose group it is. */
-  readonly group?: { readonly owner: NodeId; readonly key: string; readonly count: number; readonly open: boolean };
+  /** A counted group, folded or opened: `owner` is the node whose group it is, `like` the first of its members, whose look it takes. */
+  readonly group?: { readonly owner: NodeId; readonly key: string; readonly count: number; readonly open: boolean; readonly like: NodeId };
   readonly role: Role;
   readonly sector: Sector | 'centre';
   /** Hops from the focus along the drawn lines. */
   readonly depth: number;
   /** Which end of the chip faces the node it hangs on: there its icon stands and its line ends. */
   readonly facing: 'left' | 'right' | 'up' | 'down';
-  /** What is written in the chip. */
+  /** What is written in the chip, shortened where it was too long; a long focus in lines parted by `\n`. */
   readonly label: string;
+  /** Size of its type; smaller where a long focus had to shrink. */
+  readonly fontSize: number;
+  /** Centre of the round sign (15 px) that marks the node or its line as disputed: beside the chip, in room kept for it. */
+  readonly mark?: Point;
 }
 
 export type TextStyle = 'title' | 'caption' | 'heading' | 'gloss';
@@ -66,10 +70,14 @@ export interface Layout {
   readonly bounds: Box;
 }
 
+/** Where something lies, seen from the focus. */
+export type Side = Sector | 'north' | 'south-west' | 'south-east';
+
 /**
  * What is shown. A layout is a pure function of graph and view: the same input gives the same picture.
- * `opened` lists what was opened since this focus was taken (node ids and group keys, oldest first). What was closed
- * again stays listed and is named in `closed`: its place is kept, so that opening, closing and hiding move nothing.
+ * `opened` lists what was opened since this focus was taken, oldest first: node ids, keys of counted groups, and
+ * `depth 2` and `depth 3` where the depth was raised. What was closed again stays listed: its place is kept, so that
+ * opening, closing, hiding and raising depth move nothing. Change a view by the functions of `viewChanges.ts`.
  */
 export interface View {
   readonly focus: NodeId;
@@ -77,6 +85,6 @@ export interface View {
   readonly opened: readonly string[];
   readonly closed: ReadonlySet<string>;
   readonly hidden: ReadonlySet<NodeId>;
-  /** Where the walk came from, and on which side of the focus it lies: opposite to the way that was taken. */
-  readonly past?: { readonly node: NodeId; readonly side: Sector | 'south-west' | 'south-east' };
+  /** Where the walk came from, and on which side of the focus it lies: opposite to the way that was taken (`pastSide`). */
+  readonly past?: { readonly node: NodeId; readonly side: Side };
 }
