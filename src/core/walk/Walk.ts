@@ -1,4 +1,5 @@
 import type { Layout, View } from '../layout/Layout';
+import { startView } from '../layout/viewChanges';
 import type { NodeId } from '../vocabulary/ids';
 
 /** One edge that was walked, and the end at which it was entered. */
@@ -20,7 +21,7 @@ export interface Walk {
 }
 
 export function startWalk(focus: NodeId): Walk {
-  return { visits: [{ view: { focus, depth: 1, opened: [], closed: new Set(), hidden: new Set() }, by: [] }], at: 0 };
+  return { visits: [{ view: startView(focus), by: [] }], at: 0 };
 }
 
 export function currentVisit(walk: Walk): Visit {

@@ -1,0 +1,51 @@
+import type { Theme } from '#core/figure/palette';
+import type { MedicalGraph } from '#core/graph/MedicalGraph';
+import type { Layout, Line, TextBox } from '#core/layout/Layout';
+import type { ElementDefinition } from 'cytoscape';
+import { chipElement } from './chipElements';
+import { toCurve } from './curve';
+import { insideElements, tracked } from './insideElements';
+
+/** A layout as Cytoscape elements: lines, chips, what stands inside the large ones, and the words beside them. */
+export function elements(graph: MedicalGraph, layout: Layout, theme: Theme): ElementDefinition[] {
+  const places = new Map(layout.places.map((place) => [place.key, place]));
+  return [
+    ...layout.places.flatMap((place) => [chipElement(graph, place, theme), ...insideElements(graph, place, theme)]),
+    ...layout.texts.map((box) => textElement(box, box.of === undefined ? undefined : places.get(box.of)?.role)),
+    ...layout.lines.flatMap((line) => lineElement(graph, line, places)),
+  ];
+}
+
+function textElement(box: TextBox, role: string | undefined): ElementDefinition {
+  const x = box.align === 'left' ? box.x - box.width / 2 : box.align === 'right' ? box.x + box.width / 2 : box.x;
+  const past = role === 'past-chip' || role === 'past-focus' ? ['past'] : [];
+  return {
+    group: 'nodes',
+    data: { id: `words ${box.key}`, label: box.style === 'heading' ? tracked(box.text) : box.text, ...(box.of === undefined ? {} : { of: box.of }) },
+    position: { x, y: box.y },
+    classes: ['words', box.style, box.align, ...past],
+  };
+}
+
+function lineElement(graph: MedicalGraph, line: Line, places: ReadonlyMap<string, { readonly x: number; readonly y: number; readonly role: string }>): ElementDefinition[] {
+  const from = places.get(line.from);
+  const to = places.get(line.to);
+  if (!from || !to) return [];
+  const { start, end, weights, distances, sampled } = toCurve(line.points);
+  const standing = line.edge === undefined ? undefined : graph.getEdgeAttribute(line.edge, 'standing');
+  return [
+    {
+      group: 'edges',
+      data: {
+        id: `line ${line.key}`,
+        source: line.from,
+        target: line.to,
+        start: `${start.x - from.x}px ${start.y - from.y}px`,
+        end: `${end.x - to.x}px ${end.y - to.y}px`,
+        weights: weights.join(' '),
+        distances: distances.join(' '),
+      },
+      classes: [sampled ? 'sampled' : 'curved', ...(standing === 'disputed' ? ['disputed'] : []), ...(to.role.startsWith('past') ? ['past'] : [])],
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { useExploration } from '../../state/exploration';
+import { KindIcon } from '../../KindIcon';
+import { kindPhrase } from '../../state/kindPhrase';
+import { DisputeCard } from './DisputeCard';
+import { Facts } from './Facts';
+import { HowItConnects } from './HowItConnects';
+import { Receipts } from './Receipts';
+import { Relations } from './Relations';
+import { StandingMark } from './StandingMark';
+import './inspector.css';
+
+/** Everything about the selection. Each name in it is a door. */
+export function Inspector() {
+  const id = useExploration((state) => state.selection);
+  const graph = useExploration((state) => state.graph);
+  const focus = useExploration((state) => state.focus);
+  const moveTo = useExploration((state) => state.moveTo);
+  const node = graph.getNodeAttributes(id);
+  return (
+    <aside className="inspector" aria-label={`About ${node.label}`} key={id}>
+      <header>
+        <p className="kind-line">
+          <KindIcon node={node} />
+          {kindPhrase(node)}
+          <StandingMark standing={node.standing} sources={node.sources} />
+        </p>
+        <h1 className={node.kind === 'code' ? 'name name-code' : 'name'}>{node.label}</h1>
+        {id !== focus && (
+          <button type="button" className="primary" onClick={() => moveTo(id)}>
+            Go to {node.label}
+          </button>
+        )}
+      </header>
+      {node.dispute && <DisputeCard dispute={node.dispute} />}
+      <Facts node={node} />
+      {id !== focus && <HowItConnects id={id} />}
+      <Relations id={id} />
+      <section>
+        <h3 className="section-title">Receipts</h3>
+        <Receipts receipts={node.sources} />
+      </section>
+      {node.kind === 'code' && node.system === 'CPT' && (
+        <p className="notice">CPT is a registered trademark of the American Medical Association. The words beside the code are ours, not the official descriptor.</p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,94 @@
+import type { MedicalGraph } from '#core/graph/MedicalGraph';
+import { compassLayout } from '#core/layout/compassLayout';
+import type { Layout, View } from '#core/layout/Layout';
+import { pastSide } from '#core/layout/pastSide';
+import { startView, withClosed, withDepth, withOpened } from '#core/layout/viewChanges';
+import { changeView, currentVisit, drawnWay, goTo, startWalk, visit, type Walk, type WalkedEdge } from '#core/walk/Walk';
+import type { NodeId } from '#core/vocabulary/ids';
+import { create } from 'zustand';
+import { shippedGraph } from './shippedGraph';
+
+/** What the window shows: one graph, the walk through it, and what is selected; all else follows from these. */
+interface Shown {
+  readonly graph: MedicalGraph;
+  readonly home: NodeId;
+  readonly walk: Walk;
+  readonly selection: NodeId;
+  /** Follow from graph and walk. */
+  readonly focus: NodeId;
+  readonly depth: View['depth'];
+  readonly layout: Layout;
+}
+
+interface Exploration extends Shown {
+  /** Opens another graph at its first node, or at neurolysis where it has that. Throws on a graph without nodes. */
+  openGraph(graph: MedicalGraph): void;
+  select(id: NodeId): void;
+  /** Walks to a node, along the drawn lines where they lead there. */
+  moveTo(id: NodeId): void;
+  /** Back or forward to a stop of the trail. */
+  goTo(at: number): void;
+  setDepth(depth: View['depth']): void;
+  /** Opens or closes a counted group, or a node's own neighbours. */
+  toggle(key: string): void;
+}
+
+export const startNode: NodeId = 'term:neurolysis';
+
+export const useExploration = create<Exploration>()((set, get) => ({
+  ...opened(shippedGraph),
+
+  openGraph: (graph) => set(opened(graph)),
+
+  select: (id) => set({ selection: id }),
+
+  moveTo(id) {
+    const { graph, walk, focus } = get();
+    if (id === focus) set({ selection: id });
+    else set(shown(graph, visit(walk, nextVisit(get(), id)), id));
+  },
+
+  goTo(at) {
+    const { graph, walk } = get();
+    const there = goTo(walk, at);
+    set(shown(graph, there, currentVisit(there).view.focus));
+  },
+
+  setDepth(depth) {
+    const { graph, walk, selection } = get();
+    set(shown(graph, changeView(walk, (view) => withDepth(view, depth)), selection));
+  },
+
+  toggle(key) {
+    const { graph, walk, selection } = get();
+    set(shown(graph, changeView(walk, (view) => toggled(view, key)), selection));
+  },
+}));
+
+function opened(graph: MedicalGraph): Shown & { readonly home: NodeId } {
+  const home = graph.hasNode(startNode) ? startNode : graph.nodes()[0];
+  if (home === undefined) throw new Error('A graph without nodes cannot be shown.');
+  return { home, ...shown(graph, startWalk(home), home) };
+}
+
+function shown(graph: MedicalGraph, walk: Walk, selection: NodeId): Omit<Shown, 'home'> {
+  const { view } = currentVisit(walk);
+  return { graph, walk, selection, focus: view.focus, depth: view.depth, layout: compassLayout(graph, view) };
+}
+
+function nextVisit({ graph, walk, focus, layout }: Shown, id: NodeId) {
+  const { view } = currentVisit(walk);
+  const by = drawnWay(layout, focus, id) ?? directWay(graph, focus, id);
+  const from = by.at(-1)?.from ?? focus;
+  const past = { node: from, side: pastSide(layout, from, id) };
+  return { by, view: withDepth({ ...startView(id, past), hidden: view.hidden }, view.depth) };
+}
+
+function directWay(graph: MedicalGraph, from: NodeId, to: NodeId): WalkedEdge[] {
+  const edge = graph.findEdge(from, (_edge, _attributes, source, target) => source === to || target === to);
+  return edge === undefined ? [] : [{ edge, from }];
+}
+
+function toggled(view: View, key: string): View {
+  return view.opened.includes(key) && !view.closed.has(key) ? withClosed(view, key) : withOpened(view, key);
+}

@@ -1,0 +1,39 @@
+import { exportGraph } from '#core/graph/exportGraph';
+import { parseGraph } from '#core/graph/parseGraph';
+import { failure, type Result } from '#core/result';
+import type { MedicalGraph } from '#core/graph/MedicalGraph';
+import { host } from '../host/host';
+import { useExploration } from './exploration';
+import { useProgram } from './program';
+
+/** Asks for a file and opens it, whole or not at all. */
+export async function openGraphFile(): Promise<void> {
+  const { say } = useProgram.getState();
+  const file = await host.files.open({ title: 'Open graph', extensions: ['json'] });
+  if (!file.ok) return file.code === 'cancelled' ? undefined : say(file.message);
+  const read = readGraph(file.value.bytes);
+  if (!read.ok) return say(`${file.value.name} was not opened. ${read.message}`);
+  useExploration.getState().openGraph(read.value);
+  say(undefined);
+}
+
+/** Asks where, and writes the whole graph in graphology's serialized form. */
+export async function saveGraphFile(): Promise<void> {
+  const { say } = useProgram.getState();
+  const bytes = new TextEncoder().encode(`${JSON.stringify(exportGraph(useExploration.getState().graph), undefined, 1)}\n`);
+  const saved = await host.files.save({ suggestedName: 'medroots-graph.json', bytes });
+  if (saved.ok) say(`Saved as ${saved.value.name}.`);
+  else if (saved.code !== 'cancelled') say(saved.message);
+}
+
+function readGraph(bytes: Uint8Array): Result<MedicalGraph, string> {
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return failure('not-json', 'It is not JSON. Choose a graph that was saved with “Save graph as…” or “medroots export”.');
+  }
+  const parsed = parseGraph(data);
+  if (!parsed.ok) return parsed;
+  return parsed.value.order === 0 ? failure('empty', 'There are no nodes in it.') : parsed;
+}
