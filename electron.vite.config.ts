@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { shippedGraph } from './scripts/shippedGraph.mjs';
+import { developmentContentSecurityPolicy } from './src/host/securityHeaders.mjs';
+
+export default defineConfig({
+  // Libraries are bundled, so that the packed program needs no node_modules.
+  main: { build: { externalizeDeps: false } },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      // A sandboxed preload is CommonJS and can require nothing but Electron.
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    plugins: [react(), shippedGraph()],
+    build: { minify: true, modulePreload: { polyfill: false } },
+    server: { headers: { 'Content-Security-Policy': developmentContentSecurityPolicy } },
+  },
+});
