@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './ensureBuilt.mjs';
 
 try {
@@ -7,4 +9,4 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 }
-await import('../out/cli/main.js');
+await import(pathToFileURL(resolve(import.meta.dirname, '../out/cli/main.js')).href);

@@ -73,7 +73,9 @@ function typeName(expected: string): string {
 }
 
 function unknownField(path: readonly PropertyKey[], key: string): string {
-  return path.at(-1) === 'links' ? `\`${key}\` is not a relation.` : `\`${key}\` is not a field here.`;
+  if (path.at(-1) === 'links') return `\`${key}\` is not a relation.`;
+  // In braces, YAML takes what follows a comma for the next field.
+  return `\`${key}\` is not a field here${key.includes(' ') ? ' (a text with a comma in it must stand in quotes)' : ''}.`;
 }
 
 /** The last name on the way to the value, with its place in a list: `built-from`, item 2. */
