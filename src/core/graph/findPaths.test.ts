@@ -1,18 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from './buildGraph';
+import { relationNames } from '../vocabulary/relations';
+import type { EdgeAttributes } from '../vocabulary/schema';
 import { pathSentences } from './explainEdge';
 import { findPaths } from './findPaths';
-import type { MedicalGraph } from './MedicalGraph';
+import { edgeKey } from './GraphDraft';
+import { createMedicalGraph, type MedicalGraph } from './MedicalGraph';
 import { neurolysisFiles } from './neurolysisFiles.fixture';
-import { randomGraph, toGraph } from './randomGraph.fixture';
 import { WalkCosts } from './WalkCosts';
 
-const { graph } = buildGraph(neurolysisFiles);
+const ground = (): Pick<EdgeAttributes, 'sources' | 'standing'> => ({ sources: [{ source: 'entry', section: 'a', says: 'b' }], standing: 'stated' });
 
-function sentences(from: string, to: string): string[] {
-  const [best] = findPaths(graph, from, to);
-  return best ? pathSentences(graph, best).map(({ sentence }) => sentence) : [];
+interface RandomGraph {
+  readonly size: number;
+  readonly joined: readonly (readonly [from: number, to: number, relation: (typeof relationNames)[number]])[];
+}
+
+/** Up to ten terms, joined any way. */
+const randomGraph: fc.Arbitrary<RandomGraph> = fc.integer({ min: 2, max: 10 }).chain((size) =>
+  fc.record({ size: fc.constant(size), joined: fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.constantFrom(...relationNames)), { maxLength: 25 }) }),
+);
+
+/** `joined` decides the order in which the graph is filled. */
+function toGraph({ size, joined }: RandomGraph): MedicalGraph {
+  const graph = createMedicalGraph();
+  for (let index = 0; index < size; index += 1) graph.addNode(`term:${index}`, { kind: 'term', category: 'procedure', label: `${index}`, ...ground() });
+  for (const [from, to, relation] of joined) {
+    const key = edgeKey(`term:${from}`, relation, `term:${to}`);
+    if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, `term:${from}`, `term:${to}`, { relation, ...ground() });
+  }
+  return graph;
 }
 
 describe('in any graph', () => {
@@ -71,6 +89,13 @@ function everyCost(any: MedicalGraph, from: string, to: string): number[] {
     return costs.steps(at).flatMap((step) => (seen.includes(step.to) ? [] : walk(step.to, cost + entry + step.cost, [...seen, step.to])));
   };
   return walk(from, 0, [from]).toSorted((a, b) => a - b);
+}
+
+const { graph: entry } = buildGraph(neurolysisFiles);
+
+function sentences(from: string, to: string): string[] {
+  const [best] = findPaths(entry, from, to);
+  return best ? pathSentences(entry, best).map(({ sentence }) => sentence) : [];
 }
 
 describe('what a learner is told', () => {
