@@ -76,7 +76,7 @@ export type Side = Sector | 'north' | 'south-west' | 'south-east';
 /**
  * What is shown. A layout is a pure function of graph and view: the same input gives the same picture.
  * `opened` lists what was opened since this focus was taken, oldest first: node ids, keys of counted groups, and
- * `depth 2` and `depth 3` where the depth was raised. What was closed again stays listed: its place is kept, so that
+ * `depth 2` and `depth 3` where the depth was raised (one that is not listed was there from the start). What was closed again stays listed: its place is kept, so that
  * opening, closing, hiding and raising depth move nothing. Change a view by the functions of `viewChanges.ts`.
  */
 export interface View {

@@ -16,9 +16,14 @@ export function withClosed(view: View, key: string): View {
   return { ...view, closed: new Set([...view.closed, key]) };
 }
 
+/** What the depth showed from the start is noted first, so that its room is kept when the depth is lowered. */
 export function withDepth(view: View, depth: View['depth']): View {
-  const opened = depthTokens(depth).reduce(appended, view.opened);
-  return { ...view, depth, opened };
+  return { ...view, depth, opened: depthTokens(depth).reduce(appended, openedOf(view)) };
+}
+
+/** Everything that was opened, in its order: a depth that is not listed was there from the start. */
+export function openedOf({ depth, opened }: View): readonly string[] {
+  return [...depthTokens(depth).filter((token) => !opened.includes(token)), ...opened];
 }
 
 export function withHidden(view: View, node: NodeId): View {
@@ -30,7 +35,7 @@ export function withShown(view: View, node: NodeId): View {
 }
 
 /** `depth 2` opens all that stands one hop away, `depth 3` all that stands two hops away when it is met in the list. */
-export function depthTokens(depth: View['depth']): string[] {
+function depthTokens(depth: View['depth']): string[] {
   return ['depth 2', 'depth 3'].slice(0, depth - 1);
 }
 

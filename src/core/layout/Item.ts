@@ -1,0 +1,89 @@
+import type { MedicalGraph } from '../graph/MedicalGraph';
+import type { Neighbour } from '../graph/neighbourGroups';
+import type { NodeId } from '../vocabulary/ids';
+import type { NodeAttributes } from '../vocabulary/schema';
+import { ellipsise, oneLine, textWidth } from './textWidth';
+import { typography, type TypeStyle } from './typography';
+
+/** Neighbours behind one counted chip. */
+export interface Fold {
+  readonly key: string;
+  readonly owner: NodeId;
+  readonly members: readonly Neighbour[];
+}
+
+/** Something to be placed: a node or a counted group, with the size of its chip and the words beside it. */
+export interface Item {
+  readonly key: string;
+  readonly node?: NodeId;
+  readonly fold?: Fold;
+  /** The node whose look it takes: itself, or the first member of its group. */
+  readonly like: NodeId;
+  readonly label: string;
+  readonly fontSize: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title?: string;
+  readonly titleWidth: number;
+  readonly edge?: string;
+  readonly disputed: boolean;
+}
+
+interface ChipForm {
+  readonly height: number;
+  /** Icon band and padding together. */
+  readonly extra: number;
+  readonly longest: number;
+  readonly style: TypeStyle;
+}
+
+const chipForms: Readonly<Record<NodeAttributes['kind'], ChipForm>> = {
+  code: { height: 21, extra: 37, longest: 150, style: typography.codeLabel },
+  alias: { height: 23, extra: 42, longest: 200, style: typography.label },
+  term: { height: 26, extra: 48, longest: 200, style: typography.label },
+  rule: { height: 23, extra: 46, longest: 220, style: typography.label },
+  root: { height: 25, extra: 44, longest: 160, style: typography.codeLabel },
+  appendix: { height: 25, extra: 42, longest: 200, style: typography.label },
+};
+
+const longestTitle = 240;
+
+/** Diameter of the sign of a dispute, and the room before it. */
+export const markSize = 15;
+export const markGap = 6;
+
+export function nodeItem(graph: MedicalGraph, { id, edge }: Neighbour): Item {
+  const node = graph.getNodeAttributes(id);
+  const disputed = node.standing === 'disputed' || (edge !== '' && graph.getEdgeAttribute(edge, 'standing') === 'disputed');
+  return {
+    key: id,
+    node: id,
+    like: id,
+    ...chip(node, node.label),
+    ...titled(node.kind === 'code' ? (node.title ?? node.gloss) : undefined),
+    ...(edge === '' ? {} : { edge }),
+    disputed,
+  };
+}
+
+export function foldItem(graph: MedicalGraph, fold: Fold, label: string, title?: string): Item {
+  const like = fold.members[0]?.id ?? fold.owner;
+  return { key: fold.key, fold, like, ...chip(graph.getNodeAttributes(like), label), ...titled(title), disputed: false };
+}
+
+function chip(node: NodeAttributes, text: string): Pick<Item, 'label' | 'fontSize' | 'width' | 'height'> {
+  const { height, extra, longest, style } = chipForms[node.kind];
+  const label = ellipsise(oneLine(text), style, longest);
+  return { label, fontSize: style.size, width: Math.max(extra + 8, Math.ceil(textWidth(label, style) + extra)), height };
+}
+
+function titled(text: string | undefined): Pick<Item, 'title' | 'titleWidth'> {
+  if (text === undefined || oneLine(text) === '') return { titleWidth: 0 };
+  const title = ellipsise(oneLine(text), typography.title, longestTitle);
+  return { title, titleWidth: Math.ceil(textWidth(title, typography.title)) };
+}
+
+/** Room beside the chip for the sign of a dispute and the title. */
+export function besideWidth({ disputed, titleWidth }: Item): number {
+  return (disputed ? markGap + markSize : 0) + (titleWidth > 0 ? 8 + titleWidth : 0);
+}

@@ -1,0 +1,106 @@
+import type { Sector } from '../graph/neighbourGroups';
+import { besideWidth, markGap, markSize, type Item } from './Item';
+import type { Box, Place, Point, TextBox, TextStyle } from './Layout';
+import { textWidth } from './textWidth';
+import { typography } from './typography';
+
+/** Part of a picture: places with the lines they hang on, and words with the places they are shown with. */
+export interface Piece {
+  readonly stands: readonly Stand[];
+  readonly words: readonly Word[];
+}
+
+export interface Stand {
+  readonly item: Item;
+  readonly place: Place;
+  /** The key of the place it hangs on. */
+  readonly from: string;
+  readonly points: readonly Point[];
+}
+
+export interface Word {
+  readonly text: TextBox;
+  /** Drawn when any of these is. */
+  readonly shownWith: readonly string[];
+}
+
+/** Which way things run, away from what they hang on. */
+export type Outward = 'left' | 'right' | 'down';
+
+export const textHeights: Readonly<Record<TextStyle, number>> = { title: 15, caption: 15, heading: 13, gloss: 15 };
+
+export function joined(...pieces: readonly Piece[]): Piece {
+  return { stands: pieces.flatMap(({ stands }) => stands), words: pieces.flatMap(({ words }) => words) };
+}
+
+export function moved({ stands, words }: Piece, dx: number, dy: number): Piece {
+  const shift = <Shape extends Point>(shape: Shape): Shape => ({ ...shape, x: shape.x + dx, y: shape.y + dy });
+  return {
+    stands: stands.map((stand) => {
+      const { mark } = stand.place;
+      return { ...stand, place: { ...shift(stand.place), ...(mark ? { mark: shift(mark) } : {}) }, points: stand.points.map(shift) };
+    }),
+    words: words.map((word) => ({ ...word, text: shift(word.text) })),
+  };
+}
+
+/** All room that a piece takes. */
+export function boxesOf({ stands, words }: Piece): Box[] {
+  return [...stands.flatMap(({ place }) => placeBoxes(place)), ...words.map(({ text }) => text)];
+}
+
+export function placeBoxes({ x, y, width, height, mark }: Place): Box[] {
+  const body = { x, y, width, height };
+  return mark ? [body, { ...mark, width: markSize, height: markSize }] : [body];
+}
+
+interface Standing {
+  readonly item: Item;
+  /** Where the chip's inner end stands, and its middle. */
+  readonly inner: number;
+  readonly y: number;
+  readonly outward: Outward;
+  readonly sector: Sector;
+  readonly depth: number;
+  readonly role: Place['role'];
+  readonly titles: boolean;
+}
+
+/** A chip that runs outward from its inner end, with its sign of dispute and its title beyond it. */
+export function standing({ item, inner, y, outward, sector, depth, role, titles }: Standing): { place: Place; words: Word[] } {
+  const sign = outward === 'left' ? -1 : 1;
+  const place: Place = {
+    ...placeHead(item),
+    x: inner + (sign * item.width) / 2,
+    y,
+    role,
+    sector,
+    depth,
+    facing: outward === 'left' ? 'right' : 'left',
+    ...(item.disputed ? { mark: { x: inner + sign * (item.width + markGap + markSize / 2), y } } : {}),
+  };
+  if (!titles || item.title === undefined) return { place, words: [] };
+  const beyond = inner + sign * (item.width + besideWidth(item) - item.titleWidth / 2);
+  const text = textBox('title', `${item.key} title`, item.title, { x: beyond, y }, sign < 0 ? 'right' : 'left', item.titleWidth);
+  return { place, words: [{ text: { ...text, of: item.key }, shownWith: [item.key] }] };
+}
+
+export function placeHead({ key, node, fold, like, label, fontSize, width, height }: Item): Pick<Place, 'key' | 'node' | 'group' | 'label' | 'fontSize' | 'width' | 'height'> {
+  const group = fold && { owner: fold.owner, key: fold.key.slice(fold.owner.length + 1), count: fold.members.length, open: false, like };
+  return { key, ...(node === undefined ? {} : { node }), ...(group ? { group } : {}), label, fontSize, width, height };
+}
+
+export function textBox(style: TextStyle, key: string, text: string, centre: Point, align: TextBox['align'], width = wordWidth(style, text)): TextBox {
+  return { key, text, style, align, x: centre.x, y: centre.y, width, height: textHeights[style] };
+}
+
+/** A text whose inner end is given. */
+export function wordAt(style: TextStyle, key: string, text: string, inner: number, y: number, outward: Outward, shownWith: readonly string[]): Word {
+  const width = wordWidth(style, text);
+  const x = outward === 'left' ? inner - width / 2 : inner + width / 2;
+  return { text: textBox(style, key, text, { x, y }, outward === 'left' ? 'right' : 'left', width), shownWith };
+}
+
+export function wordWidth(style: TextStyle, text: string): number {
+  return Math.ceil(textWidth(text, typography[style]));
+}

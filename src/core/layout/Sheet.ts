@@ -1,0 +1,75 @@
+import type { MedicalGraph } from '../graph/MedicalGraph';
+import type { NodeId } from '../vocabulary/ids';
+import type { Fold } from './Item';
+import type { Place, Point } from './Layout';
+import { Occupancy } from './Occupancy';
+import { boxesOf, type Outward, type Piece, type Word } from './Piece';
+
+/** A way to a place: drawn as a line when the place it comes from is drawn and what opened it is open. */
+export interface Offer {
+  readonly to: string;
+  readonly edge?: string;
+  readonly points: readonly Point[];
+  /** What has to be open for it; nothing for what stands round the focus. */
+  readonly opener?: string;
+}
+
+/** All that has been given a place, drawn or not. What is on the sheet never moves. */
+export class Sheet {
+  readonly places = new Map<string, Place>();
+  readonly outward = new Map<string, Outward>();
+  readonly offers = new Map<string, Offer[]>();
+  /** Ways to places that stand elsewhere already, used only where these would else not be reached. */
+  readonly detours = new Map<string, Offer[]>();
+  readonly folds = new Map<string, Fold>();
+  readonly words: Word[] = [];
+  /** What has been given its room, and the depth from which that is open by itself. */
+  readonly expanded = new Set<string>();
+  readonly openedByDepth = new Map<string, number>();
+  readonly occupancy = new Occupancy();
+  /** Titles and signs that a line outward has to start beyond, by place: the outer end. */
+  readonly outerEnds = new Map<string, number>();
+
+  constructor(readonly graph: MedicalGraph, readonly focus: NodeId) {}
+
+  isFree(piece: Piece): boolean {
+    return boxesOf(piece).every((box) => this.occupancy.hit(box) === undefined);
+  }
+
+  add(piece: Piece, outward: (place: Place) => Outward, opener?: string): void {
+    for (const { item, place, from, points } of piece.stands) {
+      this.places.set(item.key, place);
+      this.outward.set(item.key, outward(place));
+      if (item.fold) this.folds.set(item.key, item.fold);
+      this.offer(this.offers, from, { to: item.key, points, ...(item.edge === undefined ? {} : { edge: item.edge }), ...(opener === undefined ? {} : { opener }) });
+    }
+    this.words.push(...piece.words);
+    for (const box of boxesOf(piece)) this.occupancy.add(box);
+    this.noteOuterEnds(piece);
+  }
+
+  detour(from: string, offer: Offer): void {
+    this.offer(this.detours, from, offer);
+  }
+
+  private offer(offers: Map<string, Offer[]>, from: string, offer: Offer): void {
+    const known = offers.get(from);
+    if (known) known.push(offer);
+    else offers.set(from, [offer]);
+  }
+
+  private noteOuterEnds({ stands, words }: Piece): void {
+    for (const { place } of stands) this.outerEnds.set(place.key, outerEnd(this.outward.get(place.key), place));
+    for (const { text } of words) {
+      if (text.of === undefined) continue;
+      const outward = this.outward.get(text.of);
+      if (outward !== 'down') this.outerEnds.set(text.of, text.x + ((outward === 'left' ? -1 : 1) * text.width) / 2);
+    }
+  }
+}
+
+function outerEnd(outward: Outward | undefined, { x, y, width, height, mark }: Place): number {
+  if (outward === 'down') return y + height / 2;
+  const sign = outward === 'left' ? -1 : 1;
+  return mark ? mark.x + sign * 8 : x + (sign * width) / 2;
+}

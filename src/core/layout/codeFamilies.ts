@@ -1,0 +1,64 @@
+import type { MedicalGraph } from '../graph/MedicalGraph';
+import type { Neighbour } from '../graph/neighbourGroups';
+import type { NodeId } from '../vocabulary/ids';
+import { foldItem, nodeItem, type Item } from './Item';
+
+const leastSiblings = 3;
+
+/** Codes that differ in their last character only (`G56.00`, `G56.01`, `G56.02`) stand as one counted chip, in the first one's row. */
+export function withFamilies(graph: MedicalGraph, owner: NodeId, members: readonly Neighbour[]): Item[] {
+  const stems = byStem(graph, members);
+  const items: Item[] = [];
+  for (const member of members) {
+    const stem = stemOf(graph, member.id);
+    const siblings = stems.get(stem) ?? [];
+    if (stem === undefined || siblings.length < leastSiblings) items.push(nodeItem(graph, member));
+    else if (siblings[0] === member) items.push(family(graph, owner, stem, siblings));
+  }
+  return items;
+}
+
+function byStem(graph: MedicalGraph, members: readonly Neighbour[]): Map<string | undefined, Neighbour[]> {
+  const stems = new Map<string | undefined, Neighbour[]>();
+  for (const member of members) {
+    const stem = stemOf(graph, member.id);
+    const siblings = stems.get(stem);
+    if (siblings) siblings.push(member);
+    else stems.set(stem, [member]);
+  }
+  return stems;
+}
+
+/** The code without its last character, where that is at least the second after the dot: subcategories of one category are no family. */
+function stemOf(graph: MedicalGraph, id: NodeId): string | undefined {
+  const node = graph.getNodeAttributes(id);
+  return node.kind === 'code' && node.system === 'ICD-10-CM' && /\.\w{2,}$/.test(node.code) ? node.code.slice(0, -1) : undefined;
+}
+
+function family(graph: MedicalGraph, owner: NodeId, stem: string, members: readonly Neighbour[]): Item {
+  const codes = members.map(({ id }) => codeAndTitle(graph, id));
+  const first = codes[0]?.code ?? stem;
+  const last = codes.at(-1)?.code ?? stem;
+  const shared = sharedTitle(codes.map(({ title }) => title));
+  const count = `${members.length} codes`;
+  return foldItem(graph, { key: `${owner} family ${stem}`, owner, members }, `${first}–${last.slice(last.indexOf('.'))}`, shared === '' ? count : `${shared} · ${count}`);
+}
+
+function codeAndTitle(graph: MedicalGraph, id: NodeId): { code: string; title: string } {
+  const node = graph.getNodeAttributes(id);
+  return { code: node.label, title: (node.kind === 'code' ? node.title : undefined) ?? node.gloss ?? '' };
+}
+
+/** What all titles begin with, up to a comma or a whole word. */
+export function sharedTitle(titles: readonly string[]): string {
+  const [first = '', ...rest] = titles;
+  let length = first.length;
+  for (const title of rest) {
+    let same = 0;
+    while (same < length && title[same] === first[same]) same += 1;
+    length = same;
+  }
+  const whole = rest.every((title) => title.length === length || !/\w/.test(title[length] ?? '')) && !/\w/.test(first[length] ?? '');
+  const start = first.slice(0, length);
+  return (whole ? start : start.replace(/[^\s,;]*$/, '')).replace(/[\s,;(]+(?:of|the|and|in)?\s*$/, '');
+}

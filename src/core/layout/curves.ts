@@ -1,0 +1,56 @@
+import type { Point } from './Layout';
+
+/** Lines as cubic Béziers: a start, then control, control, end for each. */
+
+/** Leaves and arrives horizontally. */
+export function acrossCurve(from: Point, to: Point): Point[] {
+  const bend = (to.x - from.x) * 0.52;
+  return [from, { x: from.x + bend, y: from.y }, { x: to.x - bend, y: to.y }, to];
+}
+
+/** Leaves and arrives vertically. */
+export function downCurve(from: Point, to: Point): Point[] {
+  const bend = (to.y - from.y) * 0.52;
+  return [from, { x: from.x, y: from.y + bend }, { x: to.x, y: to.y - bend }, to];
+}
+
+export function straight(from: Point, to: Point): Point[] {
+  return [from, mix(from, to, 1 / 3), mix(from, to, 2 / 3), to];
+}
+
+/** Straight runs through corners that are rounded by a radius, less where a run is short. */
+export function rounded(corners: readonly Point[], radius: number): Point[] {
+  const [first, ...rest] = corners.filter((corner, index) => index === 0 || !same(corner, corners[index - 1]));
+  if (!first) return [];
+  const points: Point[] = [first];
+  let at = first;
+  rest.forEach((corner, index) => {
+    const next = rest[index + 1];
+    if (!next) {
+      points.push(...straight(at, corner).slice(1));
+      return;
+    }
+    const cut = Math.min(radius, distance(at, corner) * 0.99, distance(corner, next) / 2);
+    const before = towards(corner, at, cut);
+    const after = towards(corner, next, cut);
+    points.push(...straight(at, before).slice(1), mix(before, corner, 0.55), mix(after, corner, 0.55), after);
+    at = after;
+  });
+  return points;
+}
+
+function mix(a: Point, b: Point, share: number): Point {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
+
+function towards(from: Point, to: Point, length: number): Point {
+  return mix(from, to, length / (distance(from, to) || 1));
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function same(a: Point, b: Point | undefined): boolean {
+  return b !== undefined && distance(a, b) < 0.01;
+}

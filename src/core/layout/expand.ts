@@ -1,0 +1,158 @@
+import { neighbourGroups, type Neighbour } from '../graph/neighbourGroups';
+import { bunch, longestColumn, parentOf, type Bunch } from './bunch';
+import { foldItem, nodeItem, type Item } from './Item';
+import type { Box, Place, Point } from './Layout';
+import { grace } from './Occupancy';
+import type { Outward } from './Piece';
+import type { Sheet } from './Sheet';
+import { spread } from './spread';
+
+/** Members of an opened group, and neighbours of an opened node, that are shown at once; the rest stands behind "n more". */
+const groupPage = 2 * longestColumn;
+export const nodePage = 5;
+/** Places on the sheet beyond which raising the depth adds none. */
+const mostPlaces = 400;
+const longestRail = 1500;
+const bunchGap = 12;
+const railRoom = 56;
+const nearestRail = 240;
+
+interface Opening {
+  readonly place: Place;
+  readonly outward: Outward;
+  readonly members: readonly Neighbour[];
+}
+
+/** Gives the members of a counted group, or a node's further neighbours, their places outward of it. */
+export function expand(sheet: Sheet, key: string): void {
+  const opening = openingOf(sheet, key);
+  if (opening) placeBunches(sheet, [opening], opening.place.group ? groupPage : nodePage);
+}
+
+/** Opens all nodes that stand a number of hops away; each shows as many neighbours as there is room for. */
+export function expandDepth(sheet: Sheet, hops: number): void {
+  const openings: Opening[] = [];
+  const claimed = new Set<string>();
+  for (const place of [...sheet.places.values()]) {
+    if (place.depth !== hops || place.node === undefined || place.role.startsWith('past')) continue;
+    const opening = openingOf(sheet, place.key);
+    if (!opening) continue;
+    sheet.openedByDepth.set(place.key, hops + 1);
+    const members = opening.members.filter(({ id }) => !claimed.has(id));
+    for (const { id } of members.slice(0, nodePage + 1)) claimed.add(id);
+    openings.push({ ...opening, members });
+  }
+  for (const outward of ['left', 'right', 'down'] as const) {
+    const room = Math.max(0, Math.floor((mostPlaces - sheet.places.size) / (outward === 'down' ? 1 : 2)));
+    const along = openings.filter((opening) => opening.outward === outward && opening.members.length > 0).slice(0, room >> 1);
+    placeBunches(sheet, along, pageThatFits(along, room));
+  }
+}
+
+function pageThatFits(openings: readonly Opening[], room: number): number {
+  for (let page = nodePage; page > 1; page -= 1) {
+    const counts = openings.map(({ members }) => (members.length <= page + 1 ? members.length : page + 1));
+    const rows = counts.reduce((sum, count) => sum + count, 0);
+    if (rows <= room && rows * 30 + openings.length * bunchGap <= longestRail) return page;
+  }
+  return 1;
+}
+
+/** Nothing when it stands nowhere or has been opened before: its room is there already. */
+function openingOf(sheet: Sheet, key: string): Opening | undefined {
+  const place = sheet.places.get(key);
+  if (!place || key === sheet.focus || sheet.expanded.has(key)) return undefined;
+  sheet.expanded.add(key);
+  const outward = sheet.outward.get(key) ?? 'right';
+  const all = sheet.folds.get(key)?.members ?? neighboursOf(sheet, key);
+  for (const { id, edge } of all) noteDetour(sheet, key, id, edge);
+  return { place, outward, members: all.filter(({ id }) => !sheet.places.has(id)) };
+}
+
+function neighboursOf(sheet: Sheet, id: string): Neighbour[] {
+  const seen = new Set<string>();
+  return neighbourGroups(sheet.graph, id)
+    .flatMap(({ members }) => members)
+    .filter((member) => !seen.has(member.id) && seen.add(member.id));
+}
+
+/** What stands two hops out or farther may lose the way it was reached by; then this one leads there. */
+function noteDetour(sheet: Sheet, from: string, to: string, edge: string): void {
+  const place = sheet.places.get(to);
+  const start = sheet.places.get(from);
+  if (!place || !start || place.depth < 2) return;
+  const bend = { x: (place.x + start.x) / 2, y: (place.y + start.y) / 2 };
+  sheet.detour(from, { to, opener: from, points: [start, bend, bend, place].map(({ x, y }) => ({ x, y })), ...(edge === '' ? {} : { edge }) });
+}
+
+function itemsOf(sheet: Sheet, { place, members }: Opening, page: number): Item[] {
+  const shown = members.length === page + 1 ? members : members.slice(0, page);
+  const items = shown.map((member) => nodeItem(sheet.graph, member));
+  const rest = members.slice(shown.length);
+  if (rest.length === 0) return items;
+  const owner = place.group?.owner ?? place.key;
+  return [...items, foldItem(sheet.graph, { key: nextPage(place.key), owner, members: rest }, `${rest.length} more`)];
+}
+
+/** `… page 2` after the first page, `… page 3` after that. */
+function nextPage(key: string): string {
+  const page = / page (\d+)$/.exec(key);
+  return page ? `${key.slice(0, page.index)} page ${Number(page[1]) + 1}` : `${key} page 2`;
+}
+
+/** Beside each other along the rail in the order of what they open from, so that their lines do not cross. */
+function placeBunches(sheet: Sheet, openings: readonly Opening[], page: number): void {
+  const sorted = openings.filter(({ members }) => members.length > 0).toSorted((a, b) => (a.outward === 'down' ? a.place.x - b.place.x : a.place.y - b.place.y));
+  const bunches = sorted.map((opening) => ({ opening, bunch: bunch(itemsOf(sheet, opening, page), parentOf(opening.place, opening.outward)) }));
+  const down = sorted[0]?.outward === 'down';
+  const middles = spread(bunches.map((one) => ({ at: down ? one.opening.place.x : one.opening.place.y, size: down ? one.bunch.width : one.bunch.height })), bunchGap);
+  const rails = sorted.map((opening) => railOf(sheet, opening));
+  bunches.forEach((one, index) => placeBunch(sheet, one.opening, one.bunch, middles[index] ?? 0, rails[index] ?? 0));
+}
+
+function placeBunch(sheet: Sheet, { place, outward }: Opening, { width, height, at }: Bunch, along: number, rail: number): void {
+  const box = freeRoom(sheet, outward, { width, height }, along, rail);
+  const end = sheet.outerEnds.get(place.key) ?? 0;
+  const start: Point = outward === 'down' ? { x: place.x, y: end } : { x: end, y: place.y };
+  sheet.add(at(box, start), () => outward, place.key);
+}
+
+/** Beyond everything that stands as near to the middle on this side. */
+function railOf(sheet: Sheet, { place, outward }: Opening): number {
+  const sign = outward === 'left' ? -1 : 1;
+  let end = (sheet.outerEnds.get(place.key) ?? 0) * sign;
+  for (const [key, other] of sheet.places) {
+    if (other.depth !== place.depth || sheet.outward.get(key) !== outward || other.role !== place.role) continue;
+    end = Math.max(end, (sheet.outerEnds.get(key) ?? 0) * sign);
+  }
+  if (outward === 'down') return end + railRoom * 0.7;
+  const inner = (place.x * sign - place.width / 2) + nearestRail;
+  return Math.max(end + railRoom, inner);
+}
+
+/** The nearest free room outward: first straight out, then beside. */
+function freeRoom(sheet: Sheet, outward: Outward, size: { width: number; height: number }, along: number, rail: number): Box {
+  let best: { box: Box; cost: number } | undefined;
+  for (let step = 0; best === undefined || step * 24 * 0.9 < best.cost; step += 1)
+    for (const aside of step === 0 ? [0] : [-24 * step, 24 * step]) {
+      const found = jumpOut(sheet, outward, size, along + aside, rail);
+      const cost = found.moved + Math.abs(aside) * 0.9;
+      if (best === undefined || cost < best.cost) best = { box: found.box, cost };
+    }
+  return best.box;
+}
+
+/** Outward from the rail, over each box in the way, until nothing is. */
+function jumpOut(sheet: Sheet, outward: Outward, { width, height }: { width: number; height: number }, along: number, rail: number): { box: Box; moved: number } {
+  const down = outward === 'down';
+  const sign = outward === 'left' ? -1 : 1;
+  const depth = down ? height : width;
+  let start = rail;
+  for (;;) {
+    const out = sign * (start + depth / 2);
+    const box = down ? { x: along, y: out, width, height } : { x: out, y: along, width, height };
+    const hit = sheet.occupancy.hit(box, grace + 4);
+    if (!hit) return { box, moved: start - rail };
+    start = (down ? hit.y + hit.height / 2 : sign * hit.x + hit.width / 2) + grace + 5;
+  }
+}

@@ -1,0 +1,17 @@
+import type { MedicalGraph } from '../graph/MedicalGraph';
+import type { Block } from './blocks';
+import { rootCard } from './rootCard';
+
+/** The parts that the focus is built from, as cards. */
+export function asCards(graph: MedicalGraph, blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => {
+    if (block.relation !== 'built-from') return block;
+    const items = block.items.map((item) => {
+      const node = graph.getNodeAttributes(item.like);
+      if (item.fold || node.kind !== 'root') return item;
+      const { label, width, height } = rootCard(node);
+      return { ...item, label, width, height };
+    });
+    return { ...block, items };
+  });
+}
