@@ -1,0 +1,29 @@
+import { findNode, isWord, type Trie } from './Trie';
+
+const lettersForOneEdit = 4;
+const lettersForTwoEdits = 8;
+const shortestSplitPart = 2;
+const mostSplits = 4;
+
+export function hasDigit(word: string): boolean {
+  return /\p{N}/u.test(word);
+}
+
+/** How many typing errors a word may hold. None in what holds digits: one code is never taken for another. */
+export function editsOf(word: string): 0 | 1 | 2 {
+  if (word.length < lettersForOneEdit || hasDigit(word)) return 0;
+  return word.length < lettersForTwoEdits ? 1 : 2;
+}
+
+/** The ways to part one of the words in two, the first of which is a known word and the second the beginning of one. */
+export function splitWords(words: readonly string[], trie: Trie): string[][] {
+  const ways: string[][] = [];
+  words.forEach((word, index) => {
+    for (let at = shortestSplitPart; at <= word.length - shortestSplitPart && ways.length < mostSplits; at += 1) {
+      const node = findNode(trie, word.slice(0, at));
+      if (node === undefined) return;
+      if (isWord(trie, node) && findNode(trie, word.slice(at)) !== undefined) ways.push([...words.slice(0, index), word.slice(0, at), word.slice(at), ...words.slice(index + 1)]);
+    }
+  });
+  return ways;
+}
