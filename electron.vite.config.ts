@@ -14,7 +14,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react(), shippedGraph()],
+    plugins: [react(), shippedGraph(import.meta.dirname)],
     build: { minify: true, modulePreload: { polyfill: false } },
     server: { headers: { 'Content-Security-Policy': developmentContentSecurityPolicy } },
   },

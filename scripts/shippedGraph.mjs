@@ -1,27 +1,32 @@
 // Vite plugin: `virtual:shipped-graph` is graph-data/ compiled to graphology's serialized form.
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-const root = resolve(import.meta.dirname, '..');
-const folder = join(root, 'graph-data');
 const virtualId = 'virtual:shipped-graph';
 const resolvedId = `\0${virtualId}`;
 
-/** The builder is TypeScript: Vite runs it from its source, so that a build needs no earlier build. */
-async function compile() {
+/**
+ * The builder is TypeScript: Vite runs it from its source, so that a build needs no earlier build.
+ * @param {string} root
+ */
+async function compile(root) {
   /** @type {{ module: typeof import('../src/cli/compileFolder') }} */
   const imported = await runnerImport(join(root, 'src/cli/compileFolder.ts'), { root, configFile: false, logLevel: 'error' });
-  return imported.module.compileFolder(folder);
+  return imported.module.compileFolder(join(root, 'graph-data'));
 }
 
-/** @returns {import('vite').Plugin} */
-export function shippedGraph() {
+/**
+ * @param {string} root The project's folder; this file may be bundled into a configuration and cannot tell.
+ * @returns {import('vite').Plugin}
+ */
+export function shippedGraph(root) {
+  const folder = join(root, 'graph-data');
   return {
     name: 'shipped-graph',
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
     async load(id) {
       if (id !== resolvedId) return undefined;
-      const { graph, errors } = await compile();
+      const { graph, errors } = await compile(root);
       const message = `graph-data has ${errors.length} errors:\n${errors.join('\n')}`;
       // Whoever edits the data sees the sound rest while they work; nothing is built of faulty data.
       if (errors.length > 0 && this.environment.mode === 'dev') this.warn(message);

@@ -2,12 +2,12 @@ import type { ColourKey } from '#core/figure/palette';
 import type { Place } from '#core/layout/Layout';
 
 /**
- * The outline of a chip, as Cytoscape takes it: the name of a shape, or the corners of a polygon in a box from −1 to 1.
+ * The outline of a chip, as Cytoscape takes it: a rectangle with round corners, or the corners of a polygon in a box from −1 to 1.
  * Kinds differ by shape first: a stadium for terms, a pentagon pointing down for roots, a tag that points at its term
  * for names, a card for diagnoses, a ticket for procedures, a hexagon for rules.
  */
 export interface ChipShape {
-  readonly shape: 'round-rectangle' | 'polygon';
+  readonly shape: 'rounded' | 'polygon';
   /** Corner radius in pixels; of round rectangles only. */
   readonly radius: number;
   readonly points: readonly number[];
@@ -37,7 +37,7 @@ export function chipShape(kind: ColourKey, place: Pick<Place, 'width' | 'height'
 }
 
 function rounded(radius: number): ChipShape {
-  return { shape: 'round-rectangle', radius, points: square };
+  return { shape: 'rounded', radius, points: square };
 }
 
 function polygon(points: readonly number[]): ChipShape {

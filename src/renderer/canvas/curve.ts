@@ -1,12 +1,12 @@
 import type { Point } from '#core/layout/Layout';
 
 /**
- * A line of the layout in the way in which Cytoscape bends an edge: from `start` to `end`, over control points that
- * are given by their share of the way (`weights`) and their distance from the straight line (`distances`).
+ * A line of the layout in the way in which Cytoscape bends an edge: over control points that are given by their share
+ * of the way from node to node (`weights`) and their distance from the straight line between the two (`distances`).
  */
 export interface Curve {
-  readonly start: Point;
-  readonly end: Point;
+  /** Whether the points are points of the line itself, to be joined by straight pieces, and not control points. */
+  readonly sampled: boolean;
   readonly weights: readonly number[];
   readonly distances: readonly number[];
 }
@@ -15,17 +15,13 @@ export interface Curve {
  * One cubic becomes two quadratics: Cytoscape joins neighbouring control points in their middle, and the middle of
  * these two is the middle of the cubic. A line of several cubics is sampled, eight points to a cubic.
  */
-export function toCurve(points: readonly Point[]): Curve & { readonly sampled: boolean } {
-  const start = points[0] ?? { x: 0, y: 0 };
-  const end = points.at(-1) ?? start;
+export function toCurve(points: readonly Point[], start: Point, end: Point): Curve {
   const sampled = points.length !== 4;
   const bends = sampled ? sample(points) : quadraticControls(points);
   const alongX = end.x - start.x;
   const alongY = end.y - start.y;
   const length = Math.hypot(alongX, alongY) || 1;
   return {
-    start,
-    end,
     sampled,
     weights: bends.map(({ x, y }) => ((x - start.x) * alongX + (y - start.y) * alongY) / length ** 2),
     distances: bends.map(({ x, y }) => ((y - start.y) * alongX - (x - start.x) * alongY) / length),

@@ -1,8 +1,8 @@
 import type { Theme } from '#core/figure/palette';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
-import type { Layout, Line, TextBox } from '#core/layout/Layout';
+import type { Layout, Line, Place, TextBox } from '#core/layout/Layout';
 import type { ElementDefinition } from 'cytoscape';
-import { chipElement } from './chipElements';
+import { chipElement, markElements, stackElements } from './chipElements';
 import { toCurve } from './curve';
 import { insideElements, tracked } from './insideElements';
 
@@ -10,10 +10,15 @@ import { insideElements, tracked } from './insideElements';
 export function elements(graph: MedicalGraph, layout: Layout, theme: Theme): ElementDefinition[] {
   const places = new Map(layout.places.map((place) => [place.key, place]));
   return [
-    ...layout.places.flatMap((place) => [chipElement(graph, place, theme), ...insideElements(graph, place, theme)]),
+    ...layout.places.flatMap((place) => placeElements(graph, place, theme)),
     ...layout.texts.map((box) => textElement(box, box.of === undefined ? undefined : places.get(box.of)?.role)),
     ...layout.lines.flatMap((line) => lineElement(graph, line, places)),
   ];
+}
+
+function placeElements(graph: MedicalGraph, place: Place, theme: Theme): ElementDefinition[] {
+  const chip = chipElement(graph, place, theme);
+  return [...stackElements(chip, place), chip, ...markElements(place), ...insideElements(graph, place, theme)];
 }
 
 function textElement(box: TextBox, role: string | undefined): ElementDefinition {
@@ -31,7 +36,9 @@ function lineElement(graph: MedicalGraph, line: Line, places: ReadonlyMap<string
   const from = places.get(line.from);
   const to = places.get(line.to);
   if (!from || !to) return [];
-  const { start, end, weights, distances, sampled } = toCurve(line.points);
+  const { weights, distances, sampled } = toCurve(line.points, from, to);
+  const start = line.points[0] ?? from;
+  const end = line.points.at(-1) ?? to;
   const standing = line.edge === undefined ? undefined : graph.getEdgeAttribute(line.edge, 'standing');
   return [
     {

@@ -1,6 +1,7 @@
 import { colourKey, type Theme } from '#core/figure/palette';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import type { Place } from '#core/layout/Layout';
+import { rootCard, type RootCard } from '#core/layout/rootCard';
 import { textWidth } from '#core/layout/textWidth';
 import { typography, type TypeStyle } from '#core/layout/typography';
 import { partSpans } from '#core/words/partSpans';
@@ -15,19 +16,14 @@ export function insideElements(graph: MedicalGraph, place: Place, theme: Theme):
   return place.role === 'card' ? cardInside(graph, place, theme) : [];
 }
 
-/** The largest of the two sizes in which the layout gave it room. */
-export function focusType(place: Place): TypeStyle {
-  return textWidth(place.label, typography.focus) <= place.width - 40 ? typography.focus : typography.focusSmall;
-}
-
 function focusInside(graph: MedicalGraph, place: Place): ElementDefinition[] {
   const node = graph.getNodeAttributes(place.key);
-  const style = focusType(place);
-  const colour = colourKey(node);
+  const large = place.fontSize === typography.focus.size;
+  const twoLines = place.label.includes('\n');
   return [
-    text(`${place.key} kind`, tracked(kindPhrase(node).toUpperCase()), place.x, place.y - 29, `focus-kind ${colour}`),
-    text(`${place.key} label`, place.label, place.x, place.y + 3, style === typography.focus ? 'focus-label' : 'focus-label small'),
-    ...underlines(graph, place, style),
+    text(`${place.key} kind`, tracked(kindPhrase(node).toUpperCase()), place.x, place.y - (twoLines ? 31 : 27), `focus-kind ${colourKey(node)}`),
+    text(`${place.key} label`, place.label, place.x, place.y + (twoLines ? 8 : large ? 2 : 5), large ? 'focus-label' : 'focus-label small'),
+    ...(twoLines ? [] : underlines(graph, place, large ? typography.focus : typography.focusSmall)),
   ];
 }
 
@@ -54,10 +50,10 @@ function underlines(graph: MedicalGraph, place: Place, style: TypeStyle): Elemen
 function cardInside(graph: MedicalGraph, place: Place, theme: Theme): ElementDefinition[] {
   const node = graph.getNodeAttributes(place.key);
   if (node.kind !== 'root') return [text(`${place.key} label`, place.label, place.x, place.y, 'card-label')];
-  const left = place.x - place.width / 2 + 12;
-  const right = place.x + place.width / 2 - 12;
-  const top = place.y - 18;
-  const meaning = `‘${node.meaning.split(/[;,(]/)[0]?.trim() ?? node.meaning}’`;
+  const card = rootCard(node);
+  const left = place.x - place.width / 2 + 14;
+  const right = place.x + place.width / 2 - 14;
+  const top = place.y - 20;
   return [
     {
       group: 'nodes',
@@ -65,18 +61,17 @@ function cardInside(graph: MedicalGraph, place: Place, theme: Theme): ElementDef
       position: { x: left + 7, y: top },
       classes: 'card-icon',
     },
-    text(`${place.key} label`, place.label, left + 22, top, 'card-label left'),
-    ...(node.original === undefined ? [] : [text(`${place.key} original`, node.original, right, top, 'card-original right')]),
-    ...meaningLine(place, node.transliteration, meaning),
+    text(`${place.key} label`, card.label, left + 20, top, 'card-label left'),
+    text(`${place.key} original`, card.original, right, top, 'card-original right'),
+    ...meaningLine(place, card),
   ];
 }
 
 /** Transliteration in italics and meaning upright, the two centred together. */
-function meaningLine(place: Place, transliteration: string | undefined, meaning: string): ElementDefinition[] {
-  const y = place.y + 14;
-  const meaningWidth = textWidth(meaning, typography.cardMeaning);
-  if (transliteration === undefined) return [text(`${place.key} meaning`, meaning, place.x, y, 'card-meaning')];
-  const width = textWidth(transliteration, typography.cardTransliteration) + 7 + meaningWidth;
+function meaningLine(place: Place, { transliteration, meaning }: RootCard): ElementDefinition[] {
+  const y = place.y + 11;
+  const gap = transliteration === '' ? 0 : 6;
+  const width = textWidth(transliteration, typography.cardTransliteration) + gap + textWidth(meaning, typography.cardMeaning);
   return [
     text(`${place.key} transliteration`, transliteration, place.x - width / 2, y, 'card-transliteration left'),
     text(`${place.key} meaning`, meaning, place.x + width / 2, y, 'card-meaning right'),

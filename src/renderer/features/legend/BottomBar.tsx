@@ -1,5 +1,4 @@
-import type { ColourKey } from '#core/figure/palette';
-import { colourKey } from '#core/figure/palette';
+import { colourKey, colourKeys, type ColourKey } from '#core/figure/palette';
 import { useMemo } from 'react';
 import { KindIcon } from '../../KindIcon';
 import { useExploration } from '../../state/exploration';
@@ -27,8 +26,12 @@ function Legend() {
   const { graph, layout } = useExploration();
   const shown = useMemo(() => {
     const nodes = layout.places.flatMap(({ node }) => (node === undefined ? [] : [graph.getNodeAttributes(node)]));
+    const kinds = colourKeys.flatMap((key) => {
+      const [node, ...others] = nodes.filter((candidate) => colourKey(candidate) === key);
+      return node ? [{ node, count: others.length + 1 }] : [];
+    });
     return {
-      kinds: Object.entries(Object.groupBy(nodes, colourKey)).flatMap(([, some]) => (some?.[0] ? [{ node: some[0], count: some.length }] : [])),
+      kinds,
       disputed: nodes.filter(({ standing }) => standing === 'disputed').length,
     };
   }, [graph, layout]);

@@ -10,7 +10,9 @@ import './trail.css';
 export function Trail() {
   const { graph, walk, goTo } = useExploration();
   const here = useRef<HTMLLIElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [walk]);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [walk]);
   return (
     <nav className="trail" aria-label="Where you have been">
       <button type="button" className="icon-button" aria-label="Back" title="Back" disabled={walk.at === 0} onClick={() => goTo(walk.at - 1)}>
