@@ -17,10 +17,10 @@ export interface WalkStep {
 const weakRelations: Readonly<Partial<Record<Relation, number>>> = {
   'cognate-of': 150,
   'confusable-with': 150,
-  'governed-by': 150,
   'reported-with': 150,
   'not-indicated-for': 200,
   'related-to': 200,
+  'governed-by': 250,
   excludes: 250,
   'listed-in': 400,
 };

@@ -15,7 +15,8 @@ export interface PathStep {
 export function pathSentences(graph: MedicalGraph, { nodes, edges }: GraphPath): PathStep[] {
   return edges.map((edge, index) => {
     const from = nodes[index] ?? graph.source(edge);
-    return { from, relation: graph.getEdgeAttribute(edge, 'relation'), to: graph.opposite(from, edge), sentence: edgeSentence(graph, edge, from) };
+    const sentence = sentenceOf(graph, edge, from, index > 0);
+    return { from, relation: graph.getEdgeAttribute(edge, 'relation'), to: graph.opposite(from, edge), sentence };
   });
 }
 
@@ -24,10 +25,17 @@ export function pathSentences(graph: MedicalGraph, { nodes, edges }: GraphPath):
  * peripheral nerve)`. Without a full stop; a disputed edge says what the official list says instead.
  */
 export function edgeSentence(graph: MedicalGraph, edge: string, from: NodeId): string {
+  return sentenceOf(graph, edge, from, false);
+}
+
+/** `isKnown`: the sentence before has just said what `from` is. */
+function sentenceOf(graph: MedicalGraph, edge: string, from: NodeId, isKnown: boolean): string {
   const { relation, sense, note, dispute } = graph.getEdgeAttributes(edge);
   const direction = graph.source(edge) === from ? 'forward' : 'backward';
-  const [start, end] = [from, graph.opposite(from, edge)].map((id) => nodeInWords(graph.getNodeAttributes(id), sense));
-  const sentence = `${start} ${relations[relation][direction]} ${end}${note === undefined ? '' : `: ${withoutStop(note)}`}`;
+  const start = graph.getNodeAttributes(from);
+  const end = nodeInWords(graph.getNodeAttributes(graph.opposite(from, edge)), sense);
+  const subject = isKnown && start.kind !== 'term' ? start.label : nodeInWords(start, sense);
+  const sentence = `${subject} ${relations[relation][direction]} ${end}${note === undefined ? '' : `: ${withoutStop(note)}`}`;
   return dispute ? `${sentence} — disputed: ${withoutStop(dispute.official)}` : sentence;
 }
 
