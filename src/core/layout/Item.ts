@@ -47,6 +47,7 @@ const chipForms: Readonly<Record<NodeAttributes['kind'], ChipForm>> = {
 };
 
 const longestTitle = 240;
+const longestFold = 180;
 
 /** Diameter of the sign of a dispute, and the room before it. */
 export const markSize = 15;
@@ -66,14 +67,15 @@ export function nodeItem(graph: MedicalGraph, { id, edge }: Neighbour): Item {
   };
 }
 
-export function foldItem(graph: MedicalGraph, fold: Fold, label: string, title?: string): Item {
+/** `count` is written after the label and never cut. */
+export function foldItem(graph: MedicalGraph, fold: Fold, label: string, count = '', title?: string): Item {
   const like = fold.members[0]?.id ?? fold.owner;
-  return { key: fold.key, fold, like, ...chip(graph.getNodeAttributes(like), label), ...titled(title), disputed: false };
+  return { key: fold.key, fold, like, ...chip(graph.getNodeAttributes(like), label, count, longestFold), ...titled(title), disputed: false };
 }
 
-function chip(node: NodeAttributes, text: string): Pick<Item, 'label' | 'fontSize' | 'width' | 'height'> {
-  const { height, extra, longest, style } = chipForms[node.kind];
-  const label = ellipsise(oneLine(text), style, longest);
+function chip(node: NodeAttributes, text: string, count = '', longest = chipForms[node.kind].longest): Pick<Item, 'label' | 'fontSize' | 'width' | 'height'> {
+  const { height, extra, style } = chipForms[node.kind];
+  const label = `${ellipsise(oneLine(text), style, longest)}${count}`;
   return { label, fontSize: style.size, width: Math.max(extra + 8, Math.ceil(textWidth(label, style) + extra)), height };
 }
 

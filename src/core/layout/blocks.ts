@@ -1,6 +1,7 @@
 import type { MedicalGraph } from '../graph/MedicalGraph';
 import { groupLimit, neighbourGroups, sectorOf, type Neighbour, type NeighbourGroup, type Sector } from '../graph/neighbourGroups';
 import type { NodeId } from '../vocabulary/ids';
+import type { CodeSystem } from '../vocabulary/kinds';
 import { relationNames, type Relation } from '../vocabulary/relations';
 import type { NodeAttributes } from '../vocabulary/schema';
 import { withFamilies } from './codeFamilies';
@@ -19,6 +20,8 @@ export interface Block {
   readonly heading?: { readonly text: string; readonly key: string; readonly shownWith: readonly string[] };
   readonly fold: () => Block;
   readonly folded: boolean;
+  /** Folded together with others of the same one: tables of ICD-10-PCS, whatever they are reached by. */
+  readonly kin?: string;
 }
 
 const widestCaption = 230;
@@ -47,14 +50,21 @@ export function sectorOfBlock(graph: MedicalGraph, block: Block): Sector {
 function blockOf(graph: MedicalGraph, owner: NodeId, group: NeighbourGroup, members: readonly Neighbour[]): Block {
   const caption = ellipsise(captionOf(graph.getNodeAttributes(owner), group), typography.caption, widestCaption);
   const key = `${owner} ${group.key}`;
-  const folded = (): Block => foldedBlock(graph, owner, key, group.relation, caption, members);
-  const items = group.sector === 'north-west' ? withFamilies(graph, owner, members) : members.slice(0, groupLimit + 1).map((member) => nodeItem(graph, member));
-  return items.length > groupLimit ? folded() : { key, relation: group.relation, caption, items, fold: folded, folded: false };
+  const system = systemOf(graph, members);
+  const kin = system === 'ICD-10-PCS' ? { kin: `${owner} ${system}` } : {};
+  const short = group.relation === 'coded-as' && system !== undefined ? caption.replace(group.caption, system) : caption;
+  const folded = (): Block => ({ ...foldedBlock(graph, owner, key, group.relation, short, members), ...kin });
+  const items = system === undefined ? members.slice(0, groupLimit + 1).map((member) => nodeItem(graph, member)) : withFamilies(graph, owner, members);
+  return items.length > groupLimit ? folded() : { key, relation: group.relation, caption, items, fold: folded, folded: false, ...kin };
+}
+
+function systemOf(graph: MedicalGraph, [first]: readonly Neighbour[]): CodeSystem | undefined {
+  const node = first && graph.getNodeAttributes(first.id);
+  return node?.kind === 'code' ? node.system : undefined;
 }
 
 function foldedBlock(graph: MedicalGraph, owner: NodeId, key: string, relation: Relation, caption: string, members: readonly Neighbour[]): Block {
-  const label = `${ellipsise(caption, typography.label, 160)} · ${members.length}`;
-  const block: Block = { key, relation, caption: '', items: [foldItem(graph, { key, owner, members }, label)], fold: () => block, folded: true };
+  const block: Block = { key, relation, caption: '', items: [foldItem(graph, { key, owner, members }, caption, ` · ${members.length}`)], fold: () => block, folded: true };
   return block;
 }
 
@@ -68,36 +78,49 @@ function captionOf(owner: NodeAttributes, { caption, sense }: NeighbourGroup): s
 /** Groups that the main walks go by: folded last. */
 const kept: readonly Relation[] = ['built-from', 'distinguished-from', 'diagnosis-for', 'coded-as'];
 
+type Fits = (blocks: readonly Block[]) => boolean;
+
 /**
- * Folds whole groups until the sector fits: the smallest that is enough by itself, else the largest, of equals the later;
- * if even that is too much, what is left over becomes one counted chip.
+ * Folds whole groups until the sector fits: of what matters less, the smallest that is enough by itself, else the largest;
+ * then of the rest the smallest. If even that is too much, what is left over becomes one counted chip.
  */
-export function fitted(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], fits: (blocks: readonly Block[]) => boolean): readonly Block[] {
+export function fitted(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], fits: Fits): readonly Block[] {
   let now = blocks;
   while (!fits(now)) {
-    const next = foldOne(now, fits);
+    const next = foldOne(graph, owner, now, fits);
     if (!next) return withRest(graph, owner, now, fits);
     now = next;
   }
   return now;
 }
 
-function foldOne(blocks: readonly Block[], fits: (blocks: readonly Block[]) => boolean): readonly Block[] | undefined {
-  for (const candidates of [
-    blocks.filter((block) => !block.folded && block.items.length > 1 && !kept.includes(block.relation)),
-    blocks.filter((block) => !block.folded && block.items.length > 1),
-    blocks.filter((block) => !block.folded),
-  ]) {
-    const bySize = candidates.toSorted((a, b) => a.items.length - b.items.length || relationNames.indexOf(b.relation) - relationNames.indexOf(a.relation));
-    const largest = bySize.filter(({ items }) => items.length === bySize.at(-1)?.items.length)[0];
-    const foldedBy = (block: Block): readonly Block[] => blocks.map((one) => (one === block ? block.fold() : one));
-    const enough = bySize.find((block) => fits(foldedBy(block))) ?? largest;
-    if (enough) return foldedBy(enough);
-  }
-  return undefined;
+function foldOne(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], fits: Fits): readonly Block[] | undefined {
+  const open = blocks.filter(({ folded }) => !folded);
+  const matters = (block: Block): boolean => kept.includes(block.relation) && block.kin === undefined;
+  const foldedBy = (block: Block): readonly Block[] => withFolded(graph, owner, blocks, block);
+  const lesser = bySize(open.filter((block) => block.items.length > 1 && !matters(block)));
+  const main = bySize(open.filter((block) => block.items.length > 1 && matters(block)));
+  const single = bySize(open.filter(({ items }) => items.length === 1)).toSorted((a, b) => Number(matters(a)) - Number(matters(b)));
+  const largest = lesser.find(({ items }) => items.length === lesser.at(-1)?.items.length);
+  const chosen = lesser.find((block) => fits(foldedBy(block))) ?? largest ?? main.find((block) => fits(foldedBy(block))) ?? main[0] ?? single[0];
+  return chosen && foldedBy(chosen);
 }
 
-function withRest(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], fits: (blocks: readonly Block[]) => boolean): readonly Block[] {
+/** The smallest first; of equals the later. */
+function bySize(blocks: readonly Block[]): Block[] {
+  return blocks.toSorted((a, b) => a.items.length - b.items.length || relationNames.indexOf(b.relation) - relationNames.indexOf(a.relation));
+}
+
+function withFolded(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], block: Block): readonly Block[] {
+  const { kin } = block;
+  if (kin === undefined) return blocks.map((one) => (one === block ? block.fold() : one));
+  const together = blocks.filter((one) => one.kin === kin);
+  const members = together.flatMap(({ items }) => items.flatMap(membersOf));
+  const merged = { ...foldedBlock(graph, owner, kin, block.relation, kin.slice(owner.length + 1), members), kin };
+  return blocks.flatMap((one) => (one === together[0] ? [merged] : one.kin === kin ? [] : [one]));
+}
+
+function withRest(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], fits: Fits): readonly Block[] {
   for (let count = blocks.length - 1; count > 0; count -= 1) {
     const members = blocks.slice(count).flatMap(({ items }) => items.flatMap(membersOf));
     const first = blocks[count];

@@ -1,16 +1,20 @@
 import type { MedicalGraph } from '../graph/MedicalGraph';
-import type { Neighbour } from '../graph/neighbourGroups';
+import { groupLimit, type Neighbour } from '../graph/neighbourGroups';
 import type { NodeId } from '../vocabulary/ids';
 import { foldItem, nodeItem, type Item } from './Item';
 
 const leastSiblings = 3;
 
-/** Codes that differ in their last character only (`G56.00`, `G56.01`, `G56.02`) stand as one counted chip, in the first one's row. */
+/**
+ * Diagnoses that differ in their last character only (`G56.00`, `G56.01`, `G56.02`) stand as one counted chip, in the
+ * first one's row. So do procedures of one stem where there are too many to show.
+ */
 export function withFamilies(graph: MedicalGraph, owner: NodeId, members: readonly Neighbour[]): Item[] {
-  const stems = byStem(graph, members);
+  const crowd = members.length > groupLimit;
+  const stems = byStem(graph, members, crowd);
   const items: Item[] = [];
   for (const member of members) {
-    const stem = stemOf(graph, member.id);
+    const stem = stemOf(graph, member.id, crowd);
     const siblings = stems.get(stem) ?? [];
     if (stem === undefined || siblings.length < leastSiblings) items.push(nodeItem(graph, member));
     else if (siblings[0] === member) items.push(family(graph, owner, stem, siblings));
@@ -18,10 +22,10 @@ export function withFamilies(graph: MedicalGraph, owner: NodeId, members: readon
   return items;
 }
 
-function byStem(graph: MedicalGraph, members: readonly Neighbour[]): Map<string | undefined, Neighbour[]> {
+function byStem(graph: MedicalGraph, members: readonly Neighbour[], crowd: boolean): Map<string | undefined, Neighbour[]> {
   const stems = new Map<string | undefined, Neighbour[]>();
   for (const member of members) {
-    const stem = stemOf(graph, member.id);
+    const stem = stemOf(graph, member.id, crowd);
     const siblings = stems.get(stem);
     if (siblings) siblings.push(member);
     else stems.set(stem, [member]);
@@ -29,10 +33,15 @@ function byStem(graph: MedicalGraph, members: readonly Neighbour[]): Map<string 
   return stems;
 }
 
-/** The code without its last character, where that is at least the second after the dot: subcategories of one category are no family. */
-function stemOf(graph: MedicalGraph, id: NodeId): string | undefined {
+/**
+ * A diagnosis without its last character, where that is at least the second after the dot (subcategories of one category
+ * are no family); a CPT code without its last digit; the table of an ICD-10-PCS code.
+ */
+function stemOf(graph: MedicalGraph, id: NodeId, crowd: boolean): string | undefined {
   const node = graph.getNodeAttributes(id);
-  return node.kind === 'code' && node.system === 'ICD-10-CM' && /\.\w{2,}$/.test(node.code) ? node.code.slice(0, -1) : undefined;
+  if (node.kind !== 'code') return undefined;
+  if (node.system === 'ICD-10-CM') return /\.\w{2,}$/.test(node.code) ? node.code.slice(0, -1) : undefined;
+  return crowd && node.code.length > 3 ? node.code.slice(0, node.system === 'CPT' ? 4 : 3) : undefined;
 }
 
 function family(graph: MedicalGraph, owner: NodeId, stem: string, members: readonly Neighbour[]): Item {
@@ -41,7 +50,7 @@ function family(graph: MedicalGraph, owner: NodeId, stem: string, members: reado
   const last = codes.at(-1)?.code ?? stem;
   const shared = sharedTitle(codes.map(({ title }) => title));
   const count = `${members.length} codes`;
-  return foldItem(graph, { key: `${owner} family ${stem}`, owner, members }, `${first}–${last.slice(last.indexOf('.'))}`, shared === '' ? count : `${shared} · ${count}`);
+  return foldItem(graph, { key: `${owner} family ${stem}`, owner, members }, `${first}–${last.slice(Math.max(0, last.indexOf('.')))}`, '', shared === '' ? count : `${shared} · ${count}`);
 }
 
 function codeAndTitle(graph: MedicalGraph, id: NodeId): { code: string; title: string } {

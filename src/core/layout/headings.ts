@@ -13,7 +13,7 @@ export function headed(graph: MedicalGraph, sector: Sector, focus: NodeAttribute
     return under.map((block, index) => ({
       ...block,
       caption: block.caption.toUpperCase() === text ? '' : block.caption,
-      ...(index === 0 ? { heading: { text, key: `${sector} ${text}`, shownWith } } : {}),
+      ...(index === 0 && (text === texts[0] || under.some(({ folded }) => !folded)) ? { heading: { text, key: `${sector} ${text}`, shownWith } } : {}),
     }));
   });
 }

@@ -191,5 +191,5 @@ function captionPoint(side: Side, { centre, width, focusWidth, caption }: Way): 
   const near = centre.x - (across * width) / 2;
   if (side === 'west' || side === 'east') return { x: (near + (across * focusWidth) / 2) / 2, y: -13 };
   if (across === 0) return { x: 12 + captionWidth / 2, y: (centre.y - Math.sign(centre.y) * (pastHeight / 2 - focusHeight / 2)) / 2 };
-  return { x: near - across * (captionWidth / 2 + 14), y: centre.y - 13 };
+  return { x: near - across * (captionWidth / 2 + 14), y: centre.y + 14 };
 }

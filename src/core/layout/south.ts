@@ -21,7 +21,6 @@ export interface South {
 const itemGap = 24;
 const chipGap = 14;
 const blockGap = 34;
-const captionRoom = 22;
 
 interface Cell {
   readonly item: Item;
@@ -94,20 +93,21 @@ function captionShown({ caption, items }: Block, cards: boolean): boolean {
   return caption !== '' && !(cards && (items[0]?.height ?? 0) > 40);
 }
 
-/** Captions over their groups; the heading in the middle between the lines, or where one comes down there, over the first. */
+/** Captions under their groups, where no line comes down; the heading between the lines, or left of the row. */
 function southWords(blocks: readonly Block[], rows: readonly Cell[], top: number): Word[] {
   const captions = blocks.flatMap((block) => {
     const first = rows.find(({ item }) => item === block.items[0]);
     if (!first || !captionShown(block, true)) return [];
-    return [wordAt('caption', `${block.key} caption`, block.caption, first.x, top - 4.5 - 7.5, 'right', block.items.map(({ key }) => key))];
+    return [wordAt('caption', `${block.key} caption`, block.caption, first.x + 2, top + first.item.height + 4.5 + 7.5, 'right', block.items.map(({ key }) => key))];
   });
   const heading = blocks[0]?.heading;
   const [first] = rows;
   if (!heading || !first) return captions;
-  const y = top - (captions.length > 0 ? captionRoom + 9 : 14);
-  const between = rows.length % 2 === 0 && captions.length === 0;
+  const half = wordWidth('heading', heading.text) / 2 + 20;
+  const inner = rows.slice(rows.length / 2 - 1, rows.length / 2 + 1);
+  const between = rows.length % 2 === 0 && inner.every(({ item, x }) => Math.abs(x + item.width / 2) > half);
   const word = between
     ? { text: textBox('heading', heading.key, heading.text, { x: 0, y: top - 20 }, 'centre'), shownWith: heading.shownWith }
-    : wordAt('heading', heading.key, heading.text, first.x, y, 'right', heading.shownWith);
+    : wordAt('heading', heading.key, heading.text, first.x - 16, top + first.item.height / 2, 'left', heading.shownWith);
   return [...captions, word];
 }

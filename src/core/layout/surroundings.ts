@@ -6,7 +6,7 @@ import { columnOf, justified } from './Column';
 import { flank, flankHeight, flankTop } from './flank';
 import { focusHeight, focusText } from './focusBox';
 import { headed } from './headings';
-import type { Place, Side, View } from './Layout';
+import type { Place, View } from './Layout';
 import { north } from './north';
 import type { Outward, Piece } from './Piece';
 import { cardHeight } from './rootCard';
@@ -15,67 +15,91 @@ import type { Sheet } from './Sheet';
 import { rowWidth, south } from './south';
 import { partStems } from './partStems';
 
-/** Room of the sectors: what is taller or wider is folded into counted chips. */
-const northHeight = 300;
+/** Room of the sectors: what is taller or wider is folded into counted chips. The codes have what the others leave. */
 const westHeight = 330;
 const eastHeight = 400;
 const southWidth = 860;
+const northHeight = { least: 290, most: 440 };
+const wholeHeight = 860;
 
 /** Lowest edge of the codes, and the top of the flanks under them. */
 const northBottom = -152;
 const flankStart = -150;
+const flankRoom = 22;
+const southTop = 138;
+/** Half the room that a flank leaves round the line to the past. */
 const pathRoom = 38;
 
 /** The focus and its neighbours: codes above, names left, terms right, word parts below. */
 export function placeSurroundings(sheet: Sheet, past: View['past']): void {
-  const { graph, focus } = sheet;
   const box = placeFocus(sheet);
-  const sectors = sectorsOf(graph, focus, past?.node);
-  const middle = (side: Side): number => (past?.side === side ? pathRoom : 0);
-  const sides = (['west', 'east'] as const).map((sector) => {
-    const column = columnOf(sectors[sector]);
-    const crowned = sectors[sector === 'west' ? 'north-west' : 'north-east'].length > 0;
-    return { sector, column, crowned, middle: middle(sector), top: flankTop(column, middle(sector), crowned ? flankStart : -Infinity) };
-  });
-  const bottom = Math.min(northBottom, ...sides.flatMap(({ crowned, column, top }) => (crowned && column.rows.length > 0 ? [top - 22] : [])));
-  for (const [sector, other] of [['north-west', 'north-east'], ['north-east', 'north-west']] as const) {
-    const column = justified(sectors[sector], sectors[other]);
-    settle(sheet, (shift) => north({ sector, column, bottom: bottom - shift, top: -focusHeight / 2, from: focus, role: 'chip', depth: 1, middleFree: past?.side === 'north' }), () => (sector === 'north-west' ? 'left' : 'right'));
-  }
-  const parts = partRow(graph, sectors.south);
+  const around = new Around(sheet.graph, sheet.focus, past?.node);
+  const flanks = (['west', 'east'] as const).map((sector) => flankOf(around, sector, past?.side === sector ? pathRoom : 0));
   const reach = Math.max(206, box.width / 2 + 94);
-  const lowest = Math.max(0, ...sides.map((side) => side.top + flankHeight(side.column, side.middle)));
-  const tallest = Math.max(200, ...sides.map((side) => Math.max(-side.top, side.top + flankHeight(side.column, side.middle))));
-  const arc = { x: reach, y: tallest * 1.4 };
-  for (const side of sides) settle(sheet, (shift) => flank({ ...side, arc: { ...arc, x: arc.x + shift }, focus: box, depth: 1, role: 'chip' }), () => (side.sector === 'west' ? 'left' : 'right'));
-  const captioned = parts.blocks.some(({ caption, items }) => caption !== '' && items[0]?.height !== cardHeight);
-  const from = Math.max(138 + (captioned ? 24 : 0), parts.width / 2 > reach - 60 ? lowest + 44 : lowest - 24);
-  const stems = partStems(graph, focus, parts.blocks, box.fontSize);
-  settle(sheet, (shift) => south({ blocks: parts.blocks, top: from + shift, focus: box, leaving: stems, depth: 1, role: 'chip', cards: parts.cards, middle: past?.side === 'south' ? 24 : 0 }), () => 'down');
+  const row = partRow(sheet.graph, around.within('south', (some) => rowWidth(some, false) <= southWidth));
+  const top = rowTop(row, flanks, reach);
+  const bottom = Math.min(northBottom, ...flanks.flatMap((one) => (one.crowned && one.column.rows.length > 0 ? [one.top - flankRoom] : [])));
+  placeNorth(sheet, around, bottom, top + (row.blocks.length > 0 ? row.height : 0), past?.side === 'north');
+  const tallest = Math.max(200, ...flanks.map(({ top: start, height }) => Math.max(-start, start + height)));
+  for (const one of flanks)
+    settle(sheet, (shift) => flank({ ...one, arc: { x: reach + shift, y: tallest * 1.7 }, focus: box, depth: 1, role: 'chip' }), one.sector === 'west' ? 'left' : 'right');
+  const leaving = partStems(sheet.graph, sheet.focus, row.blocks, box.fontSize);
+  settle(sheet, (shift) => south({ ...row, top: top + shift, focus: box, leaving, depth: 1, role: 'chip', middle: past?.side === 'south' ? 24 : 0 }), 'down');
 }
 
-type Sectors = Readonly<Record<Sector, readonly Block[]>>;
+function placeNorth(sheet: Sheet, around: Around, bottom: number, lowest: number, middleFree: boolean): void {
+  const room = Math.min(northHeight.most, Math.max(northHeight.least, wholeHeight + bottom - lowest));
+  const fits = (some: readonly Block[]): boolean => columnOf(some).height <= room;
+  const blocks = { 'north-west': around.within('north-west', fits), 'north-east': around.within('north-east', fits) };
+  for (const [sector, other] of [['north-west', 'north-east'], ['north-east', 'north-west']] as const) {
+    const column = justified(blocks[sector], blocks[other]);
+    const make = (shift: number): Piece => north({ sector, column, bottom: bottom - shift, top: -focusHeight / 2, from: sheet.focus, role: 'chip', depth: 1, middleFree });
+    settle(sheet, make, sector === 'north-west' ? 'left' : 'right');
+  }
+}
 
-function sectorsOf(graph: MedicalGraph, focus: NodeId, past: NodeId | undefined): Sectors {
-  const blocks = blocksAround(graph, focus, new Set(past === undefined ? [focus] : [focus, past]));
-  const node = graph.getNodeAttributes(focus);
-  const within = (sector: Sector, fits: (blocks: readonly Block[]) => boolean): readonly Block[] =>
-    headed(graph, sector, node, fitted(graph, focus, blocks.filter((block) => sectorOfBlock(graph, block) === sector), (some) => fits(headed(graph, sector, node, some))));
-  const lower = (height: number) => (some: readonly Block[]): boolean => columnOf(some).height <= height;
-  return {
-    'north-west': within('north-west', lower(northHeight)),
-    'north-east': within('north-east', lower(northHeight)),
-    west: within('west', lower(westHeight)),
-    east: within('east', lower(eastHeight)),
-    south: within('south', (some) => rowWidth(some, false) <= southWidth),
-  };
+type Fits = (blocks: readonly Block[]) => boolean;
+
+/** The groups round the focus, by sector, under their headings, folded until they fit. */
+class Around {
+  private readonly blocks: readonly Block[];
+
+  constructor(private readonly graph: MedicalGraph, private readonly focus: NodeId, past: NodeId | undefined) {
+    this.blocks = blocksAround(graph, focus, new Set(past === undefined ? [focus] : [focus, past]));
+  }
+
+  has(sector: Sector): boolean {
+    return this.blocks.some((block) => sectorOfBlock(this.graph, block) === sector);
+  }
+
+  within(sector: Sector, fits: Fits): readonly Block[] {
+    const node = this.graph.getNodeAttributes(this.focus);
+    const headings = (some: readonly Block[]): readonly Block[] => headed(this.graph, sector, node, some);
+    const all = this.blocks.filter((block) => sectorOfBlock(this.graph, block) === sector);
+    return headings(fitted(this.graph, this.focus, all, (some) => fits(headings(some))));
+  }
+}
+
+/** Names or terms, centred on the focus, or right under the codes where they are many. */
+function flankOf(around: Around, sector: 'west' | 'east', middle: number) {
+  const most = sector === 'west' ? westHeight : eastHeight;
+  const column = columnOf(around.within(sector, (some) => columnOf(some).height <= most));
+  const crowned = around.has(sector === 'west' ? 'north-west' : 'north-east');
+  return { sector, column, crowned, middle, top: flankTop(column, middle, crowned ? flankStart : -Infinity), height: flankHeight(column, middle) };
+}
+
+/** Under the lines to the lowest rows of the flanks, where it is wide enough to come under them. */
+function rowTop(row: { readonly width: number }, flanks: readonly { readonly top: number; readonly height: number }[], reach: number): number {
+  const lowest = Math.max(0, ...flanks.map(({ top, height }) => top + height));
+  return Math.max(southTop, row.width / 2 > reach - 60 ? lowest + 34 : lowest - 24);
 }
 
 /** The word parts as cards where these fit in one row, else as chips. */
-function partRow(graph: MedicalGraph, blocks: readonly Block[]): { blocks: readonly Block[]; width: number; cards: boolean } {
+function partRow(graph: MedicalGraph, blocks: readonly Block[]) {
+  const asChips = { blocks, width: rowWidth(blocks, false), height: 45, cards: false };
   const cards = asCards(graph, blocks);
   const width = rowWidth(cards, true);
-  return width <= southWidth ? { blocks: cards, width, cards: true } : { blocks, width: rowWidth(blocks, false), cards: false };
+  return width <= southWidth ? { ...asChips, blocks: cards, width, height: cardHeight, cards: true } : asChips;
 }
 
 function placeFocus(sheet: Sheet): Place {
@@ -87,12 +111,12 @@ function placeFocus(sheet: Sheet): Place {
 }
 
 /** Adds a piece where it is meant to stand or, where that is taken, as little farther out as it has to. */
-export function settle(sheet: Sheet, make: (shift: number) => Piece, outward: (place: Place) => Outward): void {
+function settle(sheet: Sheet, make: (shift: number) => Piece, outward: Outward): void {
   let shift = 0;
   let piece = make(shift);
   while (!sheet.isFree(piece)) {
     shift += 12;
     piece = make(shift);
   }
-  sheet.add(piece, outward);
+  sheet.add(piece, () => outward);
 }
