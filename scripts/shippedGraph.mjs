@@ -1,6 +1,6 @@
 // Vite plugin: `virtual:shipped-graph` is graph-data/ compiled to graphology's serialized form.
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { normalizePath, runnerImport } from 'vite';
 
 const virtualId = 'virtual:shipped-graph';
 const resolvedId = `\0${virtualId}`;
@@ -20,7 +20,7 @@ async function compile(root) {
  * @returns {import('vite').Plugin}
  */
 export function shippedGraph(root) {
-  const folder = join(root, 'graph-data');
+  const folder = normalizePath(join(root, 'graph-data'));
   return {
     name: 'shipped-graph',
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
@@ -38,7 +38,7 @@ export function shippedGraph(root) {
       server.watcher.add(folder);
     },
     hotUpdate({ file, server }) {
-      if (!file.startsWith(folder)) return undefined;
+      if (!file.startsWith(`${folder}/`)) return undefined;
       const module = this.environment.moduleGraph.getModuleById(resolvedId);
       if (module) this.environment.moduleGraph.invalidateModule(module);
       if (this.environment.name === 'client') server.ws.send({ type: 'full-reload' });
