@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { termCategories } from '../vocabulary/kinds';
+import { buildGraph } from './buildGraph';
+import { createMedicalGraph } from './MedicalGraph';
+import { groupLimit, neighbourGroups } from './neighbourGroups';
+import { neurolysisFiles } from './neurolysisFiles.fixture';
+
+const { graph } = buildGraph(neurolysisFiles);
+const ground = () => ({ sources: [], standing: 'stated' as const });
+
+describe('the neighbours of a node', () => {
+  it('stand in groups by relation, direction and sense, in the order of the relations', () => {
+    const groups = neighbourGroups(graph, 'term:neurolysis').map(({ relation, direction, sense, sector, caption, members }) => [relation, direction, sense, sector, caption, members.map(({ id }) => id)]);
+    expect(groups).toEqual([
+      ['built-from', 'forward', undefined, 'south', 'built from', ['root:neur-o', 'root:-lysis']],
+      ['synonym-of', 'backward', 'destruction', 'west', 'also called', ['alias:nerve-ablation']],
+      ['distinguished-from', 'forward', undefined, 'east', 'told apart from', ['term:rhizotomy']],
+      ['diagnosis-for', 'backward', undefined, 'north-west', 'reported with the diagnosis', ['icd-10-cm:G89.4']],
+      ['coded-as', 'forward', undefined, 'north-east', 'coded as', ['cpt:64630']],
+      ['coded-as', 'forward', 'destruction', 'north-east', 'coded as', ['cpt:64640']],
+      ['governed-by', 'forward', undefined, 'north-east', 'coding rules', ['rule:most-specific']],
+    ]);
+  });
+
+  it('read a mutual relation the same from both ends', () => {
+    expect(neighbourGroups(graph, 'term:rhizotomy')).toMatchObject([{ relation: 'distinguished-from', direction: 'forward', members: [{ id: 'term:neurolysis' }] }]);
+  });
+
+  it('are all there from both ends of every edge, and every group has a key of its own', () => {
+    graph.forEachNode((id) => {
+      const groups = neighbourGroups(graph, id);
+      expect(new Set(groups.flatMap(({ members }) => members.map((member) => member.id)))).toEqual(new Set(graph.neighbors(id)));
+      expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+    });
+  });
+});
+
+it('a crowd of terms is told apart by category', () => {
+  const star = createMedicalGraph();
+  star.addNode('root:neur-o', { kind: 'root', label: 'neur/o', position: 'combining-form', meaning: 'nerve', ...ground() });
+  for (let index = 0; index <= groupLimit; index += 1) {
+    star.addNode(`term:${index}`, { kind: 'term', label: `${index}`, category: termCategories[index % 2] ?? 'process', ...ground() });
+    star.addEdgeWithKey(`term:${index}|built-from|root:neur-o`, `term:${index}`, 'root:neur-o', { relation: 'built-from', ...ground() });
+  }
+  expect(neighbourGroups(star, 'root:neur-o').map(({ key, members }) => [key, members.length])).toEqual([
+    ['built-from|backward|east||condition', 6],
+    ['built-from|backward|east||procedure', 7],
+  ]);
+});
+
+it('a loop is no neighbour', () => {
+  const looped = graph.copy();
+  looped.addEdgeWithKey('loop', 'term:rhizotomy', 'term:rhizotomy', { relation: 'related-to', ...ground() });
+  expect(neighbourGroups(looped, 'term:rhizotomy')).toEqual(neighbourGroups(graph, 'term:rhizotomy'));
+});
