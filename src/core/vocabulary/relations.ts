@@ -4,12 +4,12 @@
 export const relationNames = [
   'built-from',
   'cognate-of',
-  'confusable-with',
   'word-form-of',
   'synonym-of',
   'subtype-of',
   'other-sense-of',
   'distinguished-from',
+  'confusable-with',
   'related-to',
   'indicated-for',
   'not-indicated-for',
