@@ -13,7 +13,10 @@ export interface Neighbour {
   readonly edge: string;
 }
 
-/** Neighbours that stand together: one relation, read one way, in one sense, in one sector. */
+/**
+ * Neighbours that stand together: one relation, read one way, in one sector, in one sense. What holds in the headline
+ * sense of its term, the first, stands with what holds in all; only the other senses are told apart.
+ */
 export interface NeighbourGroup {
   /** Unique among the groups of its node, and stable: it does not depend on what else there is. */
   readonly key: string;
@@ -45,6 +48,8 @@ export function sectorOf(node: NodeAttributes): Sector {
 }
 
 interface Step {
+  /** Other than the headline sense. */
+  readonly sense?: string;
   readonly id: NodeId;
   readonly edge: string;
   readonly direction: Direction;
@@ -68,18 +73,25 @@ export function neighbourGroups(graph: MedicalGraph, id: NodeId): NeighbourGroup
 
 function stepsFrom(graph: MedicalGraph, id: NodeId): Step[] {
   const steps: Step[] = [];
+  const own = graph.getNodeAttributes(id);
   graph.forEachEdge(id, (edge, attributes, source, target) => {
     if (source === target) return;
     const other = source === id ? target : source;
     const forward = source === id || relations[attributes.relation].symmetric === true;
-    steps.push({ id: other, edge, direction: forward ? 'forward' : 'backward', attributes, node: graph.getNodeAttributes(other) });
+    const node = graph.getNodeAttributes(other);
+    const sense = attributes.sense === undefined || [own, node].some((end) => isHeadline(end, attributes.sense)) ? undefined : attributes.sense;
+    steps.push({ id: other, edge, direction: forward ? 'forward' : 'backward', attributes, node, ...(sense !== undefined && { sense }) });
   });
   return steps;
 }
 
-function groupKey({ attributes, direction, node }: Step): string {
+function isHeadline(node: NodeAttributes, sense: string | undefined): boolean {
+  return node.kind === 'term' && node.senses?.[0]?.id === sense;
+}
+
+function groupKey({ attributes, direction, node, sense }: Step): string {
   const part = node.kind === 'code' ? node.system : sectorOf(node);
-  return [attributes.relation, direction, part, attributes.sense ?? ''].join('|');
+  return [attributes.relation, direction, part, sense ?? ''].join('|');
 }
 
 /** A crowd of terms is told apart by category, so that none of the groups hides the others. */
@@ -93,12 +105,12 @@ function splitByCategory(key: string, steps: Step[]): NeighbourGroup[] {
 function toGroups(key: string, steps: Step[]): NeighbourGroup[] {
   const [first] = steps;
   if (!first) return [];
-  const { attributes, direction, node } = first;
+  const { attributes, direction, node, sense } = first;
   const group: NeighbourGroup = {
     key,
     relation: attributes.relation,
     direction,
-    ...(attributes.sense === undefined ? {} : { sense: attributes.sense }),
+    ...(sense !== undefined && { sense }),
     sector: sectorOf(node),
     caption: relations[attributes.relation].group[direction],
     members: ordered(steps).map(({ id, edge }) => ({ id, edge })),

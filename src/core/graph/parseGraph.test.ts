@@ -33,7 +33,7 @@ function filesOf(terms: { label: string; ground: object; links: Record<string, [
   ];
 }
 
-describe('any folder', () => {
+describe('any folder', { timeout: 60_000 }, () => {
   it('keeps every fact through export and opening, to the letter', () => {
     fc.assert(
       fc.property(folder, (terms) => {
