@@ -1,10 +1,12 @@
 import type { Dispute } from '#core/vocabulary/schema';
+import { useExploration } from '../../state/exploration';
 import { Door } from './Door';
 import { SourceLine } from './Receipts';
 import { StandingMark } from './StandingMark';
 
 /** Both sides of a dispute, and where the other side is to be read. */
 export function DisputeCard({ dispute }: { readonly dispute: Dispute }) {
+  const official = useExploration((state) => state.graph.getAttribute('sources')[dispute.source]?.official === true);
   return (
     <section className="dispute" aria-label="Disputed">
       <p className="dispute-title">
@@ -14,7 +16,7 @@ export function DisputeCard({ dispute }: { readonly dispute: Dispute }) {
       <dl>
         <dt>The entry says</dt>
         <dd>{dispute.entry}</dd>
-        <dt>The list says</dt>
+        <dt>{official ? 'The official list says' : 'Other sources say'}</dt>
         <dd>{dispute.official}</dd>
       </dl>
       <SourceLine source={dispute.source} section={dispute.section} />

@@ -52,7 +52,7 @@ function RelationGroup({ id, group }: { readonly id: NodeId; readonly group: Nei
 function Relation({ id, edge }: { readonly id: NodeId; readonly edge: string }) {
   const graph = useExploration((state) => state.graph);
   const node = graph.getNodeAttributes(id);
-  const { note, standing, sources, dispute } = graph.getEdgeAttributes(edge);
+  const { note, standing, sources, dispute, sense } = graph.getEdgeAttributes(edge);
   return (
     <li>
       <div className="relation-row">
@@ -63,7 +63,10 @@ function Relation({ id, edge }: { readonly id: NodeId; readonly edge: string }) 
       </div>
       {note !== undefined && <p className="relation-note">{note}</p>}
       <details>
-        <summary>{sources.length === 1 ? '1 receipt' : `${sources.length} receipts`}</summary>
+        <summary>
+          {sources.length === 1 ? '1 receipt' : `${sources.length} receipts`}
+          {sense !== undefined && ` · in the sense of ${senseLabel(graph, graph.extremities(edge), sense)}`}
+        </summary>
         {dispute && <DisputeCard dispute={dispute} />}
         <Receipts receipts={sources} />
       </details>
