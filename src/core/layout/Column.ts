@@ -14,14 +14,17 @@ export interface Column {
 const headingHeight = 13;
 const captionHeight = 15;
 /** Room between two rows, by what stands above and below. */
-const chipGap = 4.5;
-const captionGap = 4.5;
-const beforeCaption = 8;
+const chipGap = 4.2;
+const captionGap = 4.2;
+const beforeCaption = 7;
 const afterHeading = 7;
 const beforeHeading = 13;
+const stackRoom = 2.5;
 
 interface Line {
   readonly kind: Row['kind'];
+  /** A counted chip: behind it stands the edge of another, which takes room. */
+  readonly stacked: boolean;
   readonly height: number;
   readonly make: (y: number) => Row;
 }
@@ -33,7 +36,7 @@ export function columnOf(blocks: readonly Block[], stretch = 0): Column {
   let bottom = 0;
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    const gap = above ? gapBetween(above.kind, line.kind) + stretch : 0;
+    const gap = above ? gapBetween(above.kind, line) + stretch : 0;
     rows.push(line.make(bottom + gap + line.height / 2));
     bottom += gap + line.height;
   });
@@ -51,15 +54,15 @@ export function justified(blocks: readonly Block[], other: readonly Block[]): Co
 function linesOf({ key, heading, caption, items }: Block): Line[] {
   const shownWith = items.map((item) => item.key);
   const lines: Line[] = [];
-  if (heading) lines.push({ kind: 'heading', height: headingHeight, make: (y) => ({ kind: 'heading', y, height: headingHeight, text: heading.text, key: `${heading.key} heading`, shownWith: heading.shownWith }) });
-  if (caption !== '') lines.push({ kind: 'caption', height: captionHeight, make: (y) => ({ kind: 'caption', y, height: captionHeight, text: caption, key: `${key} caption`, shownWith }) });
-  for (const item of items) lines.push({ kind: 'chip', height: item.height, make: (y) => ({ kind: 'chip', y, height: item.height, item }) });
+  if (heading) lines.push({ kind: 'heading', stacked: false, height: headingHeight, make: (y) => ({ kind: 'heading', y, height: headingHeight, text: heading.text, key: `${heading.key} heading`, shownWith: heading.shownWith }) });
+  if (caption !== '') lines.push({ kind: 'caption', stacked: false, height: captionHeight, make: (y) => ({ kind: 'caption', y, height: captionHeight, text: caption, key: `${key} caption`, shownWith }) });
+  for (const item of items) lines.push({ kind: 'chip', stacked: item.fold !== undefined, height: item.height, make: (y) => ({ kind: 'chip', y, height: item.height, item }) });
   return lines;
 }
 
-function gapBetween(above: Row['kind'], below: Row['kind']): number {
+function gapBetween(above: Row['kind'], { kind: below, stacked }: Line): number {
   if (below === 'heading') return beforeHeading;
   if (above === 'heading') return afterHeading;
   if (below === 'caption') return beforeCaption;
-  return above === 'caption' ? captionGap : chipGap;
+  return (above === 'caption' ? captionGap : chipGap) + (stacked ? stackRoom : 0);
 }

@@ -23,7 +23,9 @@ export interface Item {
   readonly fontSize: number;
   readonly width: number;
   readonly height: number;
+  /** A code's title, or what a word of a word part's family means. */
   readonly title?: string;
+  readonly titleStyle: 'title' | 'gloss';
   readonly titleWidth: number;
   readonly edge?: string;
   readonly disputed: boolean;
@@ -46,14 +48,15 @@ const chipForms: Readonly<Record<NodeAttributes['kind'], ChipForm>> = {
   appendix: { height: 25, extra: 42, longest: 200, style: typography.label },
 };
 
-const longestTitle = 240;
+const longestTitle = { title: 262, gloss: 210 } as const;
 const longestFold = 180;
 
 /** Diameter of the sign of a dispute, and the room before it. */
 export const markSize = 15;
 export const markGap = 6;
 
-export function nodeItem(graph: MedicalGraph, { id, edge }: Neighbour): Item {
+/** Titles stand beside codes; beside words, what they mean, where a word part's family is listed. */
+export function nodeItem(graph: MedicalGraph, { id, edge }: Neighbour, owner?: NodeId): Item {
   const node = graph.getNodeAttributes(id);
   const disputed = node.standing === 'disputed' || (edge !== '' && graph.getEdgeAttribute(edge, 'standing') === 'disputed');
   return {
@@ -61,7 +64,7 @@ export function nodeItem(graph: MedicalGraph, { id, edge }: Neighbour): Item {
     node: id,
     like: id,
     ...chip(node, node.label),
-    ...titled(node.kind === 'code' ? (node.title ?? node.gloss) : undefined),
+    ...beside(node, owner !== undefined && graph.getNodeAttribute(owner, 'kind') === 'root'),
     ...(edge === '' ? {} : { edge }),
     disputed,
   };
@@ -70,7 +73,7 @@ export function nodeItem(graph: MedicalGraph, { id, edge }: Neighbour): Item {
 /** `count` is written after the label and never cut. */
 export function foldItem(graph: MedicalGraph, fold: Fold, label: string, count = '', title?: string): Item {
   const like = fold.members[0]?.id ?? fold.owner;
-  return { key: fold.key, fold, like, ...chip(graph.getNodeAttributes(like), label, count, longestFold), ...titled(title), disputed: false };
+  return { key: fold.key, fold, like, ...chip(graph.getNodeAttributes(like), label, count, longestFold), ...titled(title, 'title'), disputed: false };
 }
 
 function chip(node: NodeAttributes, text: string, count = '', longest = chipForms[node.kind].longest): Pick<Item, 'label' | 'fontSize' | 'width' | 'height'> {
@@ -79,10 +82,17 @@ function chip(node: NodeAttributes, text: string, count = '', longest = chipForm
   return { label, fontSize: style.size, width: Math.max(extra + 8, Math.ceil(textWidth(label, style) + extra)), height };
 }
 
-function titled(text: string | undefined): Pick<Item, 'title' | 'titleWidth'> {
-  if (text === undefined || oneLine(text) === '') return { titleWidth: 0 };
-  const title = ellipsise(oneLine(text), typography.title, longestTitle);
-  return { title, titleWidth: Math.ceil(textWidth(title, typography.title)) };
+function beside(node: NodeAttributes, family: boolean): Titled {
+  if (node.kind === 'code') return titled(node.title ?? node.gloss, 'title');
+  return titled(family && (node.kind === 'term' || node.kind === 'alias') ? node.gloss : undefined, 'gloss');
+}
+
+type Titled = Pick<Item, 'title' | 'titleStyle' | 'titleWidth'>;
+
+function titled(text: string | undefined, titleStyle: Item['titleStyle']): Titled {
+  if (text === undefined || oneLine(text) === '') return { titleStyle, titleWidth: 0 };
+  const title = ellipsise(oneLine(text), typography[titleStyle], longestTitle[titleStyle]);
+  return { title, titleStyle, titleWidth: Math.ceil(textWidth(title, typography[titleStyle])) };
 }
 
 /** Room beside the chip for the sign of a dispute and the title. */

@@ -81,7 +81,7 @@ export function standing({ item, inner, y, outward, sector, depth, role, titles 
   };
   if (!titles || item.title === undefined) return { place, words: [] };
   const beyond = inner + sign * (item.width + besideWidth(item) - item.titleWidth / 2);
-  const text = textBox('title', `${item.key} title`, item.title, { x: beyond, y }, sign < 0 ? 'right' : 'left', item.titleWidth);
+  const text = textBox(item.titleStyle, `${item.key} title`, item.title, { x: beyond, y }, sign < 0 ? 'right' : 'left', item.titleWidth);
   return { place, words: [{ text: { ...text, of: item.key }, shownWith: [item.key] }] };
 }
 

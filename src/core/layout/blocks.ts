@@ -22,9 +22,10 @@ export interface Block {
   readonly folded: boolean;
   /** Folded together with others of the same one: tables of ICD-10-PCS, whatever they are reached by. */
   readonly kin?: string;
+  readonly members: readonly Neighbour[];
 }
 
-const widestCaption = 230;
+const widestCaption = 300;
 
 /** These say least of all: a node that stands in another group too stands there. */
 export const weakest: readonly Relation[] = ['confusable-with', 'related-to', 'listed-in'];
@@ -54,8 +55,8 @@ function blockOf(graph: MedicalGraph, owner: NodeId, group: NeighbourGroup, memb
   const kin = system === 'ICD-10-PCS' ? { kin: `${owner} ${system}` } : {};
   const short = group.relation === 'coded-as' && system !== undefined ? caption.replace(group.caption, system) : caption;
   const folded = (): Block => ({ ...foldedBlock(graph, owner, key, group.relation, short, members), ...kin });
-  const items = system === undefined ? members.slice(0, groupLimit + 1).map((member) => nodeItem(graph, member)) : withFamilies(graph, owner, members);
-  return items.length > groupLimit ? folded() : { key, relation: group.relation, caption, items, fold: folded, folded: false, ...kin };
+  const items = system === undefined ? members.slice(0, groupLimit + 1).map((member) => nodeItem(graph, member, owner)) : withFamilies(graph, owner, members);
+  return items.length > groupLimit ? folded() : { key, relation: group.relation, caption, items, members, fold: folded, folded: false, ...kin };
 }
 
 function systemOf(graph: MedicalGraph, [first]: readonly Neighbour[]): CodeSystem | undefined {
@@ -64,16 +65,27 @@ function systemOf(graph: MedicalGraph, [first]: readonly Neighbour[]): CodeSyste
 }
 
 function foldedBlock(graph: MedicalGraph, owner: NodeId, key: string, relation: Relation, caption: string, members: readonly Neighbour[]): Block {
-  const block: Block = { key, relation, caption: '', items: [foldItem(graph, { key, owner, members }, caption, ` · ${members.length}`)], fold: () => block, folded: true };
+  const block: Block = { key, relation, caption: '', items: [foldItem(graph, { key, owner, members }, caption, ` · ${members.length}`)], members, fold: () => block, folded: true };
   return block;
 }
 
-/** "may treat · freeing a nerve": with the sense in which it holds. */
-function captionOf(owner: NodeAttributes, { caption, sense }: NeighbourGroup): string {
-  if (sense === undefined) return caption;
+/** "may treat · freeing a nerve": with the sense in which it holds, and the category where a crowd is told apart by it. */
+function captionOf(owner: NodeAttributes, { key, caption, sense }: NeighbourGroup): string {
   const label = owner.kind === 'term' ? owner.senses?.find(({ id }) => id === sense)?.label : undefined;
-  return oneLine(`${caption} · ${label ?? sense}`);
+  const category = key.split('|')[categoryPart];
+  return oneLine([caption, label ?? sense, category === undefined ? undefined : categoryNames[category]].filter((part) => part !== undefined).join(' · '));
 }
+
+/** Where the key of a group names the category of its terms. */
+const categoryPart = 4;
+const categoryNames: Readonly<Record<string, string>> = {
+  procedure: 'procedures',
+  condition: 'conditions',
+  anatomy: 'anatomy',
+  agent: 'agents',
+  technique: 'techniques',
+  process: 'processes',
+};
 
 /** Groups that the main walks go by: folded last. */
 const kept: readonly Relation[] = ['built-from', 'distinguished-from', 'diagnosis-for', 'coded-as'];
@@ -81,29 +93,52 @@ const kept: readonly Relation[] = ['built-from', 'distinguished-from', 'diagnosi
 type Fits = (blocks: readonly Block[]) => boolean;
 
 /**
- * Folds whole groups until the sector fits: of what matters less, the smallest that is enough by itself, else the largest;
- * then of the rest the smallest. If even that is too much, what is left over becomes one counted chip.
+ * Folds whole groups until the sector fits: of what matters less the smallest that is enough by itself, else the largest.
+ * When all of that is folded, it goes into one last chip, one group after the other. Only then what matters is folded too.
  */
 export function fitted(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], fits: Fits): readonly Block[] {
   let now = blocks;
-  while (!fits(now)) {
-    const next = foldOne(graph, owner, now, fits);
-    if (!next) return withRest(graph, owner, now, fits);
-    now = next;
-  }
-  return now;
+  const openFirst = (some: readonly Block[]): readonly Block[] => some.toSorted((a, b) => Number(a.folded) - Number(b.folded));
+  for (const move of [foldLesser, sweepLesser, foldMain, sweepAny])
+    for (let next = fits(now) ? undefined : move(graph, owner, now, fits); next; next = fits(now) ? undefined : move(graph, owner, now, fits)) now = next;
+  return openFirst(now);
 }
 
-function foldOne(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], fits: Fits): readonly Block[] | undefined {
-  const open = blocks.filter(({ folded }) => !folded);
-  const matters = (block: Block): boolean => kept.includes(block.relation) && block.kin === undefined;
+/** One step towards fitting; nothing when none of its kind is left. */
+type Move = (graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], fits: Fits) => readonly Block[] | undefined;
+
+const foldLesser: Move = (graph, owner, blocks, fits) => {
+  const lesser = bySize(blocks.filter((block) => !block.folded && block.items.length > 1 && !matters(block)));
   const foldedBy = (block: Block): readonly Block[] => withFolded(graph, owner, blocks, block);
-  const lesser = bySize(open.filter((block) => block.items.length > 1 && !matters(block)));
-  const main = bySize(open.filter((block) => block.items.length > 1 && matters(block)));
-  const single = bySize(open.filter(({ items }) => items.length === 1)).toSorted((a, b) => Number(matters(a)) - Number(matters(b)));
-  const largest = lesser.find(({ items }) => items.length === lesser.at(-1)?.items.length);
-  const chosen = lesser.find((block) => fits(foldedBy(block))) ?? largest ?? main.find((block) => fits(foldedBy(block))) ?? main[0] ?? single[0];
+  const chosen = lesser.find((block) => fits(foldedBy(block))) ?? lesser.find(({ items }) => items.length === lesser.at(-1)?.items.length);
   return chosen && foldedBy(chosen);
+};
+
+const foldMain: Move = (graph, owner, blocks, fits) => {
+  const main = bySize(blocks.filter((block) => !block.folded && block.items.length > 1));
+  const foldedBy = (block: Block): readonly Block[] => withFolded(graph, owner, blocks, block);
+  const chosen = main.find((block) => fits(foldedBy(block))) ?? main[0];
+  return chosen && foldedBy(chosen);
+};
+
+const sweepLesser: Move = (graph, owner, blocks) => swept(graph, owner, blocks, blocks.filter((block) => !matters(block)));
+
+const sweepAny: Move = (graph, owner, blocks) => swept(graph, owner, blocks, blocks);
+
+/** The smallest group, and what was swept before, in one chip at the end; not with a single group left. */
+function swept(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], candidates: readonly Block[]): readonly Block[] | undefined {
+  const rest = blocks.find(({ key }) => key.endsWith(' rest'));
+  const byMembers = bySize(candidates.filter((block) => block !== rest)).toSorted((a, b) => a.members.length - b.members.length);
+  const [least] = byMembers;
+  const fellow = rest ?? byMembers[1];
+  if (!least || !fellow) return undefined;
+  const members = [...(rest ? rest.members : fellow.members), ...least.members];
+  const kind = least.items[0] ? sectorOfBlock(graph, least) : 'east';
+  return [...blocks.filter((block) => block !== least && block !== fellow), foldedBlock(graph, owner, `${owner} ${kind} rest`, least.relation, 'more', members)];
+}
+
+function matters({ relation, kin }: Block): boolean {
+  return kept.includes(relation) && kin === undefined;
 }
 
 /** The smallest first; of equals the later. */
@@ -115,23 +150,7 @@ function withFolded(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[]
   const { kin } = block;
   if (kin === undefined) return blocks.map((one) => (one === block ? block.fold() : one));
   const together = blocks.filter((one) => one.kin === kin);
-  const members = together.flatMap(({ items }) => items.flatMap(membersOf));
+  const members = together.flatMap((one) => one.members);
   const merged = { ...foldedBlock(graph, owner, kin, block.relation, kin.slice(owner.length + 1), members), kin };
   return blocks.flatMap((one) => (one === together[0] ? [merged] : one.kin === kin ? [] : [one]));
-}
-
-function withRest(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], fits: Fits): readonly Block[] {
-  for (let count = blocks.length - 1; count > 0; count -= 1) {
-    const members = blocks.slice(count).flatMap(({ items }) => items.flatMap(membersOf));
-    const first = blocks[count];
-    if (!first) continue;
-    const now = [...blocks.slice(0, count), foldedBlock(graph, owner, `${first.key} rest`, first.relation, 'more', members)];
-    if (fits(now) || count === 1) return now;
-  }
-  return blocks;
-}
-
-export function membersOf({ fold, node, edge }: Item): readonly Neighbour[] {
-  if (fold) return fold.members;
-  return node === undefined ? [] : [{ id: node, edge: edge ?? '' }];
 }

@@ -12,10 +12,12 @@ const groupPage = 2 * longestColumn;
 export const nodePage = 5;
 /** Places on the sheet beyond which raising the depth adds none. */
 const mostPlaces = 400;
-const longestRail = 1500;
+const longestRail = 1100;
 const bunchGap = 12;
 const railRoom = 56;
 const nearestRail = 240;
+/** Beside is better than farther out, where lines would have to pass what stands nearer. */
+const outwardCost = 4;
 
 interface Opening {
   readonly place: Place;
@@ -87,7 +89,7 @@ function noteDetour(sheet: Sheet, from: string, to: string, edge: string): void 
 
 function itemsOf(sheet: Sheet, { place, members }: Opening, page: number): Item[] {
   const shown = members.length === page + 1 ? members : members.slice(0, page);
-  const items = shown.map((member) => nodeItem(sheet.graph, member));
+  const items = shown.map((member) => nodeItem(sheet.graph, member, place.group?.owner ?? place.node));
   const rest = members.slice(shown.length);
   if (rest.length === 0) return items;
   const owner = place.group?.owner ?? place.key;
@@ -133,10 +135,10 @@ function railOf(sheet: Sheet, { place, outward }: Opening): number {
 /** The nearest free room outward: first straight out, then beside. */
 function freeRoom(sheet: Sheet, outward: Outward, size: { width: number; height: number }, along: number, rail: number): Box {
   let best: { box: Box; cost: number } | undefined;
-  for (let step = 0; best === undefined || step * 24 * 0.9 < best.cost; step += 1)
+  for (let step = 0; best === undefined || step * 24 < best.cost; step += 1)
     for (const aside of step === 0 ? [0] : [-24 * step, 24 * step]) {
       const found = jumpOut(sheet, outward, size, along + aside, rail);
-      const cost = found.moved + Math.abs(aside) * 0.9;
+      const cost = found.moved * outwardCost + Math.abs(aside);
       if (best === undefined || cost < best.cost) best = { box: found.box, cost };
     }
   return best.box;

@@ -28,7 +28,8 @@ export function flank(options: Flank): Piece {
   for (const { row, y } of rowsAt(options)) {
     const inner = sign * arcAt(arc, y);
     if (row.kind === 'chip') {
-      const { place } = standing({ item: row.item, inner, y, outward, sector, depth, role, titles: false });
+      const { place, words: titles } = standing({ item: row.item, inner, y, outward, sector, depth, role, titles: role === 'chip' });
+      words.push(...titles);
       stands.push({ item: row.item, place, from: focus.key, points: acrossCurve(leaving(focus, sign, y), { x: inner, y }) });
     } else words.push(wordAt(row.kind, row.key, row.text, inner, y, outward, row.shownWith));
   }

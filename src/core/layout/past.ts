@@ -1,7 +1,7 @@
 import type { MedicalGraph } from '../graph/MedicalGraph';
 import { neighbourGroups, sectorOf, type Neighbour, type Sector } from '../graph/neighbourGroups';
 import type { NodeId } from '../vocabulary/ids';
-import { blocksAround, fitted, membersOf, sectorOfBlock, weakest, type Block } from './blocks';
+import { blocksAround, fitted, sectorOfBlock, weakest, type Block } from './blocks';
 import { columnOf } from './Column';
 import { rounded, straight } from './curves';
 import { flank, flankTop } from './flank';
@@ -81,12 +81,12 @@ function pathLeaves(side: Side): 'west' | 'east' | 'none' {
 /** Without captions and headings, in one list. */
 function bare(blocks: readonly Block[]): Block[] {
   const [first] = blocks;
-  return first ? [{ key: first.key, relation: first.relation, caption: '', items: blocks.flatMap(({ items }) => items), fold: first.fold, folded: true }] : [];
+  return first ? [{ key: first.key, relation: first.relation, caption: '', items: blocks.flatMap(({ items }) => items), members: [], fold: first.fold, folded: true }] : [];
 }
 
 /** The first few nodes, and how many more there are. */
 function few(graph: MedicalGraph, past: NodeId, blocks: readonly Block[]): readonly Block[] {
-  const members = blocks.flatMap(({ items }) => items.flatMap(membersOf));
+  const members = blocks.flatMap((block) => block.members);
   if (members.length <= mostTerms + 1) return asBlock(blocks, members.map((member) => nodeItem(graph, member)));
   const rest = members.slice(mostTerms);
   const fold = foldItem(graph, { key: `${past} past ${sectorName(graph, rest)}`, owner: past, members: rest }, `${rest.length} more`);
@@ -95,7 +95,7 @@ function few(graph: MedicalGraph, past: NodeId, blocks: readonly Block[]): reado
 
 /** All names behind one chip. */
 function named(graph: MedicalGraph, past: NodeId, blocks: readonly Block[]): readonly Block[] {
-  const members = blocks.flatMap(({ items }) => items.flatMap(membersOf));
+  const members = blocks.flatMap((block) => block.members);
   if (members.length < 2) return blocks;
   return asBlock(blocks, [foldItem(graph, { key: `${past} past names`, owner: past, members }, `${members.length} names`)]);
 }
@@ -122,6 +122,10 @@ function pathCaption(graph: MedicalGraph, past: NodeId, focus: NodeId): Caption 
   }
   return { text: '' };
 }
+
+/** Where a slanting path leaves the focus, and how round it turns. */
+const besideShare = 0.24;
+const turn = 60;
 
 interface Way {
   readonly centre: Point;
@@ -181,8 +185,8 @@ function pathPoints({ centre, width, focusWidth }: Way): Point[] {
   const start = { x: 0, y: (down * focusHeight) / 2 };
   if (across === 0) return straight(start, { x: 0, y: centre.y - (down * pastHeight) / 2 });
   const end = { x: centre.x - (across * width) / 2, y: centre.y };
-  const beside = across * focusWidth * 0.24;
-  return rounded([{ x: beside, y: start.y }, { x: beside, y: end.y }, end], 60);
+  const beside = across * focusWidth * besideShare;
+  return rounded([{ x: beside, y: start.y }, { x: beside, y: end.y }, end], turn);
 }
 
 function captionPoint(side: Side, { centre, width, focusWidth, caption }: Way): Point {
@@ -191,5 +195,5 @@ function captionPoint(side: Side, { centre, width, focusWidth, caption }: Way): 
   const near = centre.x - (across * width) / 2;
   if (side === 'west' || side === 'east') return { x: (near + (across * focusWidth) / 2) / 2, y: -13 };
   if (across === 0) return { x: 12 + captionWidth / 2, y: (centre.y - Math.sign(centre.y) * (pastHeight / 2 - focusHeight / 2)) / 2 };
-  return { x: near - across * (captionWidth / 2 + 14), y: centre.y + 14 };
+  return { x: across * (focusWidth * besideShare + 56 + captionWidth / 2), y: centre.y - 13 };
 }

@@ -16,15 +16,16 @@ import { rowWidth, south } from './south';
 import { partStems } from './partStems';
 
 /** Room of the sectors: what is taller or wider is folded into counted chips. The codes have what the others leave. */
-const westHeight = 330;
-const eastHeight = 400;
+const flankHeightMost = 405;
 const southWidth = 860;
 const northHeight = { least: 290, most: 440 };
-const wholeHeight = 860;
+const wholeHeight = 876;
 
 /** Lowest edge of the codes, and the top of the flanks under them. */
 const northBottom = -152;
 const flankStart = -150;
+/** Codes of this height leave the flanks no room to rise. */
+const lowNorth = 290;
 const flankRoom = 22;
 const southTop = 138;
 /** Half the room that a flank leaves round the line to the past. */
@@ -68,8 +69,9 @@ class Around {
     this.blocks = blocksAround(graph, focus, new Set(past === undefined ? [focus] : [focus, past]));
   }
 
-  has(sector: Sector): boolean {
-    return this.blocks.some((block) => sectorOfBlock(this.graph, block) === sector);
+  /** How high the sector would stand if nothing of it were folded. */
+  height(sector: Sector): number {
+    return columnOf(this.blocks.filter((block) => sectorOfBlock(this.graph, block) === sector)).height;
   }
 
   within(sector: Sector, fits: Fits): readonly Block[] {
@@ -82,16 +84,16 @@ class Around {
 
 /** Names or terms, centred on the focus, or right under the codes where they are many. */
 function flankOf(around: Around, sector: 'west' | 'east', middle: number) {
-  const most = sector === 'west' ? westHeight : eastHeight;
-  const column = columnOf(around.within(sector, (some) => columnOf(some).height <= most));
-  const crowned = around.has(sector === 'west' ? 'north-west' : 'north-east');
-  return { sector, column, crowned, middle, top: flankTop(column, middle, crowned ? flankStart : -Infinity), height: flankHeight(column, middle) };
+  const column = columnOf(around.within(sector, (some) => columnOf(some).height <= flankHeightMost));
+  const crown = around.height(sector === 'west' ? 'north-west' : 'north-east');
+  const highest = crown === 0 ? -Infinity : flankStart - Math.max(0, lowNorth - crown);
+  return { sector, column, crowned: crown > 0, middle, top: flankTop(column, middle, highest), height: flankHeight(column, middle) };
 }
 
 /** Under the lines to the lowest rows of the flanks, where it is wide enough to come under them. */
 function rowTop(row: { readonly width: number }, flanks: readonly { readonly top: number; readonly height: number }[], reach: number): number {
   const lowest = Math.max(0, ...flanks.map(({ top, height }) => top + height));
-  return Math.max(southTop, row.width / 2 > reach - 60 ? lowest + 34 : lowest - 24);
+  return Math.max(southTop, row.width / 2 > reach - 60 ? lowest + 30 : lowest - 24);
 }
 
 /** The word parts as cards where these fit in one row, else as chips. */
