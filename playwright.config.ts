@@ -1,0 +1,27 @@
+import { defineConfig, type PlaywrightTestOptions } from '@playwright/test';
+import { findBrowser } from './scripts/findBrowser.mjs';
+import type { Shell } from './e2e/shells/Program';
+
+const browser = findBrowser();
+const isRoot = process.getuid?.() === 0;
+
+/** The same specs on every shell; those in desktop/ need a main process. */
+function project(shell: Shell, folders: string[]) {
+  return { name: shell, testMatch: folders.map((folder) => `${folder}/**/*.spec.ts`), use: { shell } };
+}
+
+export default defineConfig<PlaywrightTestOptions & { shell: Shell }>({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: process.env['CI'] !== undefined,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['./e2e/reporter.ts']],
+  use: {
+    viewport: { width: 1280, height: 820 },
+    trace: 'retain-on-failure',
+    launchOptions: { ...(browser && { executablePath: browser.path }), chromiumSandbox: !isRoot },
+  },
+  projects: [project('browser', ['app', 'browser']), project('electron stand-in', ['app', 'desktop']), project('electron', ['app', 'desktop'])],
+});
