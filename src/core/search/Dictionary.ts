@@ -14,17 +14,13 @@ const partLength = 3;
 
 export function buildDictionary(words: readonly string[]): Dictionary {
   const parts = new Map<string, number>();
-  const groups: number[] = [];
-  const members: number[] = [];
-  words.forEach((word, index) => {
-    for (const part of partsOf(word)) {
-      const group = parts.get(part) ?? parts.size;
-      parts.set(part, group);
-      groups.push(group);
-      members.push(index);
-    }
+  for (const word of words) for (const part of partsOf(word)) if (!parts.has(part)) parts.set(part, parts.size);
+  const wordsOfPart = groupNumbers(parts.size, (emit) => {
+    words.forEach((word, index) => {
+      for (const part of partsOf(word)) emit(parts.get(part) ?? 0, index);
+    });
   });
-  return { words, trie: buildTrie(words), parts, wordsOfPart: groupNumbers(parts.size, groups, members) };
+  return { words, trie: buildTrie(words), parts, wordsOfPart };
 }
 
 /** Words that hold `part` anywhere; none for a part of fewer than three letters, which would be half of all. */
@@ -50,8 +46,12 @@ function rarestGroup(parts: ReadonlyMap<string, number>, { starts, values }: Num
   return values.subarray(from, to);
 }
 
-function partsOf(word: string): Set<string> {
-  const found = new Set<string>();
-  for (let at = 0; at + partLength <= word.length; at += 1) found.add(word.slice(at, at + partLength));
+/** Each once, even where a word repeats it. */
+function partsOf(word: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at + partLength <= word.length; at += 1) {
+    const part = word.slice(at, at + partLength);
+    if (word.indexOf(part) === at) found.push(part);
+  }
   return found;
 }

@@ -1,68 +1,75 @@
 import { buildDictionary, type Dictionary } from './Dictionary';
-import { groupNumbers, type NumberGroups } from './groupNumbers';
-import { fieldStrength, strengths, type SearchDocument } from './SearchDocument';
+import { groupNumbers, type Emit, type NumberGroups } from './groupNumbers';
+import { fieldStrength, strengths, type SearchDocument, type Strength } from './SearchDocument';
 import { spellings } from './spellings';
+import type { Kind } from '../vocabulary/kinds';
 
-/** A word in a posting stands at one of this many places of its entry; later ones count as the last. */
-export const placeCount = 8;
-
-/** Every spelling of every text, as numbers of words. Documents are numbered in the order in which ties are broken. */
+/**
+ * Every spelling of every text as an entry: numbers of words. Documents are numbered in the order in which ties are
+ * broken, and entries in the order of their documents, so that a lower number is always the better one of two equals.
+ */
 export interface Entries {
   readonly documents: readonly SearchDocument[];
   readonly dictionary: Dictionary;
-  /** Per entry: its document, the field in it, how strong that is, whether it is not as written, and its words. */
+  /** Per document its first entry, and one more for the end. */
+  readonly entriesOf: Int32Array;
+  /** Per entry: its document, the field in it, how strong that is, 1 where it is not as written, and its words. */
   readonly document: Int32Array;
   readonly field: Uint16Array;
-  readonly strength: Uint8Array;
+  readonly strength: readonly Strength[];
   readonly isRespelled: Uint8Array;
   readonly words: NumberGroups;
-  /** Per word of the dictionary: entry × placeCount + place, for each time that it occurs. */
+  /** Per word, where it occurs: entry × 2, plus 1 where other words stand before it. First in labels as written, then in all else. */
   readonly postings: NumberGroups;
+  /** Per word, the labels that begin with it. */
+  readonly labelsFrom: NumberGroups;
 }
 
-const kindOrder = ['term', 'alias', 'root', 'code', 'rule', 'appendix'];
+const kindOrder: Readonly<Record<Kind, number>> = { term: 0, alias: 1, root: 2, code: 3, rule: 4, appendix: 5 };
 
 export function buildEntries(unordered: readonly SearchDocument[]): Entries {
   const documents = unordered.toSorted(compareDocuments);
   const table = readEntries(documents);
-  const { words, numbers } = sortedWords(table.words);
-  const entryOfWord: number[] = [];
-  const places: number[] = [];
-  const wordNumbers: number[] = [];
-  table.words.forEach((entryWords, entry) => {
-    entryWords.forEach((word, place) => {
-      entryOfWord.push(entry);
-      wordNumbers.push(numbers.get(word) ?? 0);
-      places.push(entry * placeCount + Math.min(place, placeCount - 1));
-    });
-  });
+  const { sorted, numbers } = sortWords(table.numbers);
+  const entryCount = table.document.length;
+  const words = { starts: Int32Array.from(table.starts), values: Int32Array.from(table.words, (word) => numbers[word] ?? 0) };
   return {
     documents,
-    dictionary: buildDictionary(words),
+    dictionary: buildDictionary(sorted),
     document: Int32Array.from(table.document),
+    entriesOf: groupNumbers(documents.length, (emit) => table.document.forEach(emit)).starts,
     field: Uint16Array.from(table.field),
-    strength: Uint8Array.from(table.strength),
+    strength: table.strength,
     isRespelled: Uint8Array.from(table.isRespelled),
-    words: groupNumbers(table.words.length, entryOfWord, wordNumbers),
-    postings: groupNumbers(words.length, wordNumbers, places),
+    words,
+    postings: groupNumbers(sorted.length, (emit) => {
+      for (let entry = 0; entry < entryCount; entry += 1) if (isLabelAsWritten(table, entry)) emitPostings(words, entry, emit);
+      for (let entry = 0; entry < entryCount; entry += 1) if (!isLabelAsWritten(table, entry)) emitPostings(words, entry, emit);
+    }),
+    labelsFrom: groupNumbers(sorted.length, (emit) => {
+      for (let entry = 0; entry < entryCount; entry += 1) if (isLabelAsWritten(table, entry)) emit(words.values[words.starts[entry] ?? 0] ?? 0, entry);
+    }),
   };
 }
 
 /** Shorter label first, then term, alias, root, code, rule, then id: how hits of equal worth are ordered. */
 function compareDocuments(a: SearchDocument, b: SearchDocument): number {
-  return a.label.length - b.label.length || kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
+  return a.label.length - b.label.length || kindOrder[a.kind] - kindOrder[b.kind] || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
 interface EntryTable {
   readonly document: number[];
   readonly field: number[];
-  readonly strength: number[];
+  readonly strength: Strength[];
   readonly isRespelled: number[];
-  readonly words: string[][];
+  /** The words of the entries one after the other, numbered as they come, and where each entry's begin. */
+  readonly words: number[];
+  readonly starts: number[];
+  readonly numbers: Map<string, number>;
 }
 
 function readEntries(documents: readonly SearchDocument[]): EntryTable {
-  const table: EntryTable = { document: [], field: [], strength: [], isRespelled: [], words: [] };
+  const table: EntryTable = { document: [], field: [], strength: [], isRespelled: [], words: [], starts: [0], numbers: new Map() };
   documents.forEach(({ fields }, document) => {
     fields.forEach(({ field, text }, index) => {
       const strength = fieldStrength(field);
@@ -71,16 +78,37 @@ function readEntries(documents: readonly SearchDocument[]): EntryTable {
         table.field.push(index);
         table.strength.push(strength);
         table.isRespelled.push(spelling > 0 ? 1 : 0);
-        table.words.push(words);
+        for (const word of words) table.words.push(numberOf(table.numbers, word));
+        table.starts.push(table.words.length);
       });
     });
   });
   return table;
 }
 
-function sortedWords(lists: readonly string[][]): { words: string[]; numbers: Map<string, number> } {
-  const different = new Set<string>();
-  for (const list of lists) for (const word of list) different.add(word);
-  const words = [...different].toSorted();
-  return { words, numbers: new Map(words.map((word, index) => [word, index])) };
+function numberOf(numbers: Map<string, number>, word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, numbers.size);
+  return numbers.size - 1;
+}
+
+/** The words in order, and for each number as they came its number in that order. */
+function sortWords(numbersAsTheyCame: ReadonlyMap<string, number>): { sorted: string[]; numbers: Int32Array } {
+  const sorted = [...numbersAsTheyCame.keys()].toSorted();
+  const numbers = new Int32Array(sorted.length);
+  sorted.forEach((word, number) => {
+    numbers[numbersAsTheyCame.get(word) ?? 0] = number;
+  });
+  return { sorted, numbers };
+}
+
+function isLabelAsWritten({ strength, isRespelled }: EntryTable, entry: number): boolean {
+  return (strength[entry] ?? strengths.text) <= strengths.code && isRespelled[entry] === 0;
+}
+
+function emitPostings({ starts, values }: NumberGroups, entry: number, emit: Emit): void {
+  const start = starts[entry] ?? 0;
+  const end = starts[entry + 1] ?? 0;
+  for (let at = start; at < end; at += 1) emit(values[at] ?? 0, entry * 2 + (at > start ? 1 : 0));
 }

@@ -1,7 +1,7 @@
-import { DocumentTally } from './DocumentTally';
 import { buildEntries, type Entries } from './Entries';
 import { explainHit } from './explainHit';
-import { matchEntries } from './matchEntries';
+import { matchAcrossFields, matchSomeWords } from './matchDocuments';
+import { matchEntries, type EntrySearch } from './matchEntries';
 import { Ranking } from './Ranking';
 import { readingsOf, type Reading } from './readings';
 import { bestAcross, bestClose, bestInside } from './scores';
@@ -10,7 +10,7 @@ import { editsOf, hasDigit, splitWords } from './typingErrors';
 import { WordMatches } from './WordMatches';
 import type { Kind } from '../vocabulary/kinds';
 
-export type { SearchDocument } from './SearchDocument';
+export type { SearchDocument, SearchField } from './SearchDocument';
 
 export interface SearchHit {
   readonly id: string;
@@ -33,108 +33,114 @@ export interface SearchIndex {
 const enough = 5;
 const mostHits = 1000;
 
-/** Builds the index; the documents can come from another thread. Takes about a second for 100,000. */
+/** Builds the index; the documents can come from another thread. Takes seconds for 100,000. */
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const search = new Search(buildEntries(documents));
-  return { search: (query, limit = 20) => search.run(query, Math.max(0, Math.min(mostHits, Math.trunc(limit)))) };
+  const entries = buildEntries(documents);
+  const ranking = new Ranking(documents.length);
+  const pool: WordMatches[] = [];
+  return {
+    search: (query, limit = 20) => {
+      const wanted = Math.max(0, Math.min(mostHits, Math.trunc(limit)));
+      return wanted > 0 ? new Search(entries, ranking, pool, wanted).run(readingsOf(query)) : [];
+    },
+  };
 }
 
-interface Attempt extends Reading {
-  readonly matches: readonly WordMatches[];
+interface Attempt extends EntrySearch {
+  readonly mayErr: boolean;
+  /** How many words its typed words met when its entries were last looked at. */
+  looked: number;
 }
 
-/** One index and the scratch space of its searches, which run one at a time. */
+/** One search, on the scratch space of its index: `ranking` and `pool` serve one search at a time. */
 class Search {
   readonly #entries: Entries;
   readonly #ranking: Ranking;
-  readonly #tally: DocumentTally;
-  readonly #pool: WordMatches[] = [];
-  readonly #inUse = new Map<string, WordMatches>();
+  readonly #pool: WordMatches[];
+  readonly #limit: number;
+  readonly #attempts: Attempt[] = [];
+  readonly #typed = new Map<string, WordMatches>();
 
-  constructor(entries: Entries) {
+  constructor(entries: Entries, ranking: Ranking, pool: WordMatches[], limit: number) {
     this.#entries = entries;
-    this.#ranking = new Ranking(entries.documents.length);
-    this.#tally = new DocumentTally(entries.documents.length);
+    this.#ranking = ranking;
+    this.#pool = pool;
+    this.#limit = limit;
   }
 
-  run(query: string, limit: number): SearchHit[] {
-    this.#inUse.clear();
+  run(readings: readonly Reading[]): SearchHit[] {
     this.#ranking.begin();
-    const attempts = readingsOf(query).map((reading) => this.#attempt(reading));
-    if (limit > 0 && attempts.length > 0) this.#widen(attempts, limit);
-    return this.#ranking.best(limit).map((found) => {
-      const { document: index, entry, reading } = found;
-      return explainHit(this.#entries, { document: index, entry, matches: attempts[reading]?.matches ?? [] });
-    });
+    for (const reading of readings) this.#add(reading);
+    this.#widen();
+    return this.#ranking.best(this.#limit).map(({ document, entry, reading }) => explainHit(this.#entries, { document, entry, typed: this.#attempts[reading]?.typed ?? [] }));
   }
 
   /** From the most to the least exact, until `limit` hits are better than what is left could be. */
-  #widen(attempts: Attempt[], limit: number): void {
-    this.#matchEntries(attempts);
-    if (this.#ranking.hasBetter(bestInside, limit)) return;
-    for (const { matches } of attempts) for (const word of matches) word.addInside();
-    this.#matchEntries(attempts);
-    if (this.#ranking.hasBetter(bestAcross, limit)) return;
-    this.#matchAcross(attempts, false);
-    if (this.#ranking.hasBetter(bestClose, Math.min(enough, limit))) return;
-    this.#matchClose(attempts);
-    if (this.#ranking.count > 0) return;
-    this.#matchLastResort(attempts);
+  #widen(): void {
+    const [written] = this.#attempts;
+    if (!written) return;
+    this.#look(this.#attempts);
+    if (this.#ranking.hasBetter(bestInside, this.#limit)) return;
+    for (const word of this.#typed.values()) word.addInside();
+    this.#look(this.#attempts);
+    if (this.#ranking.hasBetter(bestAcross, this.#limit)) return;
+    matchAcrossFields(this.#entries, written, false, this.#ranking);
+    if (this.#ranking.count >= enough) return;
+    this.#allowErrors(written);
+    if (this.#ranking.count === 0) this.#lastResort(written);
   }
 
-  #matchClose(attempts: Attempt[]): void {
-    const mayErr = attempts.filter((attempt) => attempt.mayErr);
-    const words = new Set(mayErr.flatMap(({ matches }) => matches));
-    const unknown = [...words].filter((word) => word.words.length === 0);
-    for (const word of unknown.length > 0 ? unknown : words) word.addClose(editsOf(word.typed));
-    this.#matchEntries(mayErr);
-    this.#matchSplit(attempts);
-    this.#matchAcross(mayErr, true);
-    if (this.#ranking.count > 0) return;
+  /** In the words that nothing begins with, or where there are none, in all. */
+  #allowErrors(written: Attempt): void {
+    const mayErr = this.#attempts.filter((attempt) => attempt.mayErr);
+    const words = new Set(mayErr.flatMap(({ typed }) => typed));
+    const unknown = [...words].filter(({ words: known }) => known.length === 0);
+    this.#addClose(mayErr, unknown.length > 0 ? unknown : words);
+    this.#addSplit(written);
+    if (this.#ranking.count >= enough) return;
+    matchAcrossFields(this.#entries, written, true, this.#ranking);
+    if (this.#ranking.count === 0) this.#addClose(mayErr, words);
+  }
+
+  #addClose(attempts: readonly Attempt[], words: Iterable<WordMatches>): void {
     for (const word of words) word.addClose(editsOf(word.typed));
-    this.#matchEntries(mayErr);
+    this.#look(attempts);
   }
 
   /** A space left out: `nerveblock`. */
-  #matchSplit(attempts: Attempt[]): void {
-    const [written] = attempts;
-    if (!written) return;
-    for (const words of splitWords(written.words, this.#entries.dictionary.trie)) {
-      const split = this.#attempt({ words, penalty: bestClose, mayErr: false });
-      attempts.push(split);
-      matchEntries(this.#entries, split.matches, split.penalty, attempts.length - 1, this.#ranking);
-    }
+  #addSplit({ typed }: Attempt): void {
+    const words = typed.map((word) => word.typed);
+    for (const split of splitWords(words, this.#entries.dictionary.trie)) this.#look([this.#add({ words: split, penalty: bestClose, mayErr: false })]);
   }
 
   /** Wrong digits, then documents that hold some of the words. */
-  #matchLastResort(attempts: readonly Attempt[]): void {
-    const [written] = attempts;
-    if (!written) return;
-    for (const word of written.matches) if (hasDigit(word.typed)) word.addClose(1);
-    this.#matchEntries([written]);
-    if (this.#ranking.count === 0 && written.matches.length > 1) this.#tally.matchSome(this.#entries, written.matches, 0, this.#ranking);
+  #lastResort(written: Attempt): void {
+    for (const word of written.typed) if (hasDigit(word.typed)) word.addClose(1);
+    this.#look([written]);
+    if (this.#ranking.count === 0) matchSomeWords(this.#entries, written, this.#ranking);
   }
 
-  #matchEntries(attempts: readonly Attempt[]): void {
-    attempts.forEach(({ matches, penalty }, reading) => matchEntries(this.#entries, matches, penalty, reading, this.#ranking));
+  #look(attempts: readonly Attempt[]): void {
+    for (const attempt of attempts) {
+      const met = attempt.typed.reduce((sum, { words }) => sum + words.length, 0);
+      if (met > attempt.looked) matchEntries(this.#entries, attempt, this.#ranking);
+      attempt.looked = met;
+    }
   }
 
-  #matchAcross(attempts: readonly Attempt[], isClose: boolean): void {
-    const [written] = attempts;
-    if (written && written.matches.length > 1) this.#tally.matchAll(this.#entries, written.matches, isClose, 0, this.#ranking);
+  #add({ words, penalty, mayErr }: Reading): Attempt {
+    const attempt = { typed: words.map((word) => this.#typedWord(word)), penalty, mayErr, reading: this.#attempts.length, limit: this.#limit, looked: 0 };
+    this.#attempts.push(attempt);
+    return attempt;
   }
 
-  #attempt(reading: Reading): Attempt {
-    return { ...reading, matches: reading.words.map((word) => this.#matchesOf(word)) };
-  }
-
-  #matchesOf(word: string): WordMatches {
-    const known = this.#inUse.get(word);
+  #typedWord(word: string): WordMatches {
+    const known = this.#typed.get(word);
     if (known) return known;
-    const index = this.#inUse.size;
+    const index = this.#typed.size;
     const matches = this.#pool[index] ?? new WordMatches(this.#entries);
     this.#pool[index] = matches;
-    this.#inUse.set(word, matches);
+    this.#typed.set(word, matches);
     matches.begin(word);
     return matches;
   }

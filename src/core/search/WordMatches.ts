@@ -9,9 +9,15 @@ export class WordMatches {
   /** Class of each word of the dictionary; 0: no match. */
   readonly classes: Uint8Array;
   readonly words: number[] = [];
+  /** The best class among them; 0 without any. */
+  bestClass = 0;
   /** How often these words occur: what it costs to look at all places. */
   postingCount = 0;
   typed = '';
+  /** The typed word itself, where it is one of the dictionary's, and from where to where the words stand that begin with it. */
+  exact: number | undefined;
+  low = 0;
+  high = 0;
   #isInsideAdded = false;
   #isCloseAdded = false;
   readonly #entries: Entries;
@@ -24,8 +30,12 @@ export class WordMatches {
   begin(typed: string): void {
     for (const word of this.words) this.classes[word] = 0;
     this.words.length = 0;
+    this.bestClass = 0;
     this.postingCount = 0;
     this.typed = typed;
+    this.exact = undefined;
+    this.low = 0;
+    this.high = 0;
     this.#isInsideAdded = false;
     this.#isCloseAdded = false;
     this.#addBeginnings();
@@ -35,10 +45,18 @@ export class WordMatches {
     const { trie } = this.#entries.dictionary;
     const node = findNode(trie, this.typed);
     if (node === undefined) return;
-    const low = trie.low[node] ?? 0;
-    const high = trie.high[node] ?? 0;
-    for (let word = low; word < high; word += 1) this.#add(word, prefixClass);
-    if (isWord(trie, node)) this.classes[low] = exactClass;
+    this.low = trie.low[node] ?? 0;
+    this.high = trie.high[node] ?? 0;
+    for (let word = this.low; word < this.high; word += 1) this.#add(word, prefixClass);
+    if (!isWord(trie, node)) return;
+    this.exact = this.low;
+    this.classes[this.low] = exactClass;
+    this.bestClass = exactClass;
+  }
+
+  /** Whether more than the words that begin as typed are among the matches. */
+  get isWidened(): boolean {
+    return this.#isInsideAdded || this.#isCloseAdded;
   }
 
   addInside(): void {
@@ -64,6 +82,7 @@ export class WordMatches {
     const known = this.classes[word] ?? 0;
     if (known !== 0 && known <= wordClass) return;
     this.classes[word] = wordClass;
+    if (this.bestClass === 0 || wordClass < this.bestClass) this.bestClass = wordClass;
     if (known !== 0) return;
     const { starts } = this.#entries.postings;
     this.words.push(word);

@@ -9,7 +9,7 @@ export interface HitToExplain {
   readonly document: number;
   /** The entry that holds all words; −1 when they stand in several. */
   readonly entry: number;
-  readonly matches: readonly WordMatches[];
+  readonly typed: readonly WordMatches[];
 }
 
 type Range = readonly [start: number, end: number];
@@ -17,7 +17,7 @@ type Range = readonly [start: number, end: number];
 const longestQuote = 70;
 
 /** Says what was found in a document, in words and as places to mark. Run for the hits that are shown only. */
-export function explainHit(entries: Entries, { document: index, entry, matches }: HitToExplain): SearchHit {
+export function explainHit(entries: Entries, { document: index, entry, typed: matches }: HitToExplain): SearchHit {
   const document = entries.documents[index];
   if (!document) throw new Error('A hit has a document');
   const { id, label, kind, fields } = document;
@@ -44,7 +44,7 @@ function quote(text: string, from: number): string {
   const piece = text.slice(start, start + longestQuote);
   const isCut = start + longestQuote < text.length;
   const whole = isCut ? piece.slice(0, Math.max(piece.lastIndexOf(' '), longestQuote / 2)) : piece;
-  return `${start > 0 ? '…' : ''}${whole.toWellFormed()}${isCut ? '…' : ''}`;
+  return `${start > 0 ? '…' : ''}${whole.replace(/[\uD800-\uDBFF]$/, '')}${isCut ? '…' : ''}`;
 }
 
 function isClose({ words }: Entries, entry: number, matches: readonly WordMatches[]): boolean {

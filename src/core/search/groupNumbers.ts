@@ -4,18 +4,21 @@ export interface NumberGroups {
   readonly values: Int32Array;
 }
 
-/** Packs pairs of group and value; `groups` and `values` run in step. */
-export function groupNumbers(groupCount: number, groups: readonly number[], values: readonly number[]): NumberGroups {
+export type Emit = (group: number, value: number) => void;
+
+/** Packs what `emitAll` emits. It is called twice, first to count, and emits the same both times. */
+export function groupNumbers(groupCount: number, emitAll: (emit: Emit) => void): NumberGroups {
   const starts = new Int32Array(groupCount + 1);
-  for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  emitAll((group) => {
+    starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  });
   for (let group = 0; group < groupCount; group += 1) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
   const next = starts.slice();
-  const packed = new Int32Array(values.length);
-  values.forEach((value, index) => {
-    const group = groups[index] ?? 0;
+  const values = new Int32Array(starts[groupCount] ?? 0);
+  emitAll((group, value) => {
     const place = next[group] ?? 0;
-    packed[place] = value;
+    values[place] = value;
     next[group] = place + 1;
   });
-  return { starts, values: packed };
+  return { starts, values };
 }

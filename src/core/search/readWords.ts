@@ -35,7 +35,10 @@ const special: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'], ['ß', 'ss'], ['ẞ', 'ss'], ['ς', 'σ'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'],
 ]);
 
-const characters = new Map<number, Character>();
+/** What was read of each character so far; the most common ones apart, as they are looked up most. */
+const common: Character[] = [];
+const others = new Map<number, Character>();
+const firstUncommon = 128;
 
 /** The words of a text in order, folded. Reads no more than its first 4,000 characters, 200 words and 64 letters of a word. */
 export function readWords(text: string): Word[] {
@@ -66,12 +69,12 @@ export function readWords(text: string): Word[] {
 }
 
 function characterOf(point: number): Character {
-  let known = characters.get(point);
-  if (!known) {
-    known = readCharacter(String.fromCodePoint(point));
-    characters.set(point, known);
-  }
-  return known;
+  const known = point < firstUncommon ? common[point] : others.get(point);
+  if (known) return known;
+  if (common.length === 0) for (let at = 0; at < firstUncommon; at += 1) common.push(readCharacter(String.fromCodePoint(at)));
+  const read = readCharacter(String.fromCodePoint(point));
+  if (point >= firstUncommon) others.set(point, read);
+  return read;
 }
 
 function readCharacter(character: string): Character {

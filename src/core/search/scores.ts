@@ -1,5 +1,4 @@
 import type { Strength } from './SearchDocument';
-import { exactClass } from './wordClasses';
 
 /**
  * What a match is worth, as one number, the lower the better: a tier, and inside it how exact the match is.
@@ -9,63 +8,46 @@ import { exactClass } from './wordClasses';
  */
 const tierSize = 64;
 
-export const shapes = { whole: 0, start: 1, words: 2 } as const;
+/** The typed words are the whole text, its beginning, beginnings of its words, or parts of its words. */
+export const shapes = { whole: 0, start: 1, words: 2, inside: 3 } as const;
 export type Shape = (typeof shapes)[keyof typeof shapes];
 
-const plainTiers: readonly (readonly number[])[] = [
+/** By shape and strength: label, code, other name, title, text. */
+const tiers: readonly (readonly number[])[] = [
   [0, 1, 2, 3, 10],
   [4, 4, 5, 10, 11],
   [6, 6, 7, 10, 11],
+  [8, 8, 9, 12, 12],
 ];
-const insideTiers: readonly number[] = [8, 8, 9, 12, 12];
 const acrossTier = 13;
 const closeTier = 14;
-/** Added to what is found by the Latin letters of a Greek query: it stands behind all that is found in Greek. */
-export const otherScriptPenalty = 15 * tierSize;
+const closeAcrossTier = 30;
 const someWordsTier = 50;
 
-/** The best score that a stage can still give: when enough hits are better, it need not run. */
+/** Added to what is found by the Latin letters of a Greek query: it stands behind all that is found in Greek. */
+export const otherScriptPenalty = 15 * tierSize;
+
+/** The best scores that further stages can still give: when enough hits are better, they need not run. */
 export const bestInside = 8 * tierSize;
 export const bestAcross = acrossTier * tierSize;
 export const bestClose = closeTier * tierSize;
 
-export interface EntryMatch {
-  readonly strength: Strength;
-  readonly shape: Shape;
-  readonly hasInside: boolean;
-  /** Sum of the penalties of its words; 0 without typing errors. */
-  readonly closePenalty: number;
-  /** Words that are not the same as typed. */
-  readonly inexact: number;
-  readonly isOutOfOrder: boolean;
-  readonly isRespelled: boolean;
-}
+/** Added up, what tells two matches of one tier apart after the number of inexact words. */
+export const flags = { respelled: 1, outOfOrder: 2 } as const;
 
-export function scoreOfMatch(match: EntryMatch): number {
-  return tierOf(match) * tierSize + detailOf(match);
-}
-
-function tierOf({ strength, shape, hasInside, closePenalty }: EntryMatch): number {
-  if (closePenalty > 0) return closeTier + Math.min(15, closePenalty + shape + (hasInside ? 1 : 0) + (strength >= 3 ? 4 : 0));
-  if (hasInside) return insideTiers[strength] ?? acrossTier;
-  return plainTiers[shape]?.[strength] ?? acrossTier;
-}
-
-function detailOf({ strength, closePenalty, inexact, isOutOfOrder, isRespelled }: EntryMatch): number {
-  const order = (isOutOfOrder ? 2 : 0) + (isRespelled ? 1 : 0);
-  return closePenalty > 0 ? strength * 8 + order : Math.min(inexact, 15) * 4 + order;
+/** `inexact`: how many words are not just as typed; `closePenalty`: the sum of their typing errors, 0 without. */
+export function scoreOf(strength: Strength, shape: Shape, inexact: number, closePenalty: number, flagged: number): number {
+  if (closePenalty === 0) return (tiers[shape]?.[strength] ?? acrossTier) * tierSize + Math.min(inexact, 15) * 4 + flagged;
+  const textPenalty = strength >= 3 ? 4 : 0;
+  return (closeTier + Math.min(15, closePenalty + shape + textPenalty)) * tierSize + strength * 8 + flagged;
 }
 
 /** A document that holds all words, but in different fields. */
 export function scoreAcross(penalty: number, isClose: boolean): number {
-  return (isClose ? closeTier + 16 : acrossTier) * tierSize + Math.min(penalty, tierSize - 1);
+  return (isClose ? closeAcrossTier : acrossTier) * tierSize + Math.min(penalty, tierSize - 1);
 }
 
 /** A document that holds some of the words. */
 export function scoreOfSome(missing: number, penalty: number): number {
   return (someWordsTier + Math.min(missing, 8)) * tierSize + Math.min(penalty, tierSize - 1);
-}
-
-export function isInexact(wordClass: number): boolean {
-  return wordClass !== exactClass;
 }

@@ -7,7 +7,7 @@ import { readWords, type Word } from './readWords';
  * finds a little more. `aer` (aerobic) and words of three letters are left as they are.
  */
 export function americanSpelling(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < 4 || !/ae|oe|our|[iy]s|re|^grey/.test(word) || !/^[a-z]+$/.test(word)) return word;
   return word
     .replace(/ae(?!r)/g, 'e')
     .replace(/oe/g, 'e')
@@ -22,11 +22,19 @@ export function americanSpelling(word: string): string {
 export function spellings(text: string, isName: boolean): string[][] {
   const words = readWords(text);
   const written = words.map((word) => word.text);
+  if (written.length === 0) return [];
+  const american = written.map(americanSpelling);
+  if (isPlain(text, words) && american.every((word, index) => word === written[index])) return [written];
   const ways = [written];
   if (words.some(({ glued }) => glued)) ways.push(joinGlued(words));
   if (isName && isCombiningForm(text)) ways.push(written.slice(0, 1));
   if (isGreek(text)) ways.push(...transliterations(text).map((latin) => latin.split(' ')));
   return unique([...ways, ...ways.map((way) => way.map(americanSpelling))]);
+}
+
+/** As nearly all texts are: then they are looked up as written, and this is quickly said. */
+function isPlain(text: string, words: readonly Word[]): boolean {
+  return words.every(({ glued }) => !glued) && !isGreek(text);
 }
 
 function joinGlued(words: readonly Word[]): string[] {
