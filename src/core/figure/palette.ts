@@ -17,7 +17,7 @@ export interface KindColours {
 }
 
 export const surfaceKeys = [
-  'paper', 'chrome', 'panel', 'raised', 'ink', 'ink2', 'ink3', 'hairline', 'edge', 'band',
+  'paper', 'chrome', 'panel', 'raised', 'ink', 'ink2', 'ink3', 'hairline', 'edge', 'pastEdge', 'band',
   'disputed', 'disputedTint', 'confirmed', 'link', 'partLine',
 ] as const;
 export type SurfaceKey = (typeof surfaceKeys)[number];
@@ -32,7 +32,7 @@ export const lightTheme: Theme = {
   name: 'light',
   surfaces: {
     paper: '#fcfbf8', chrome: '#f5f3ee', panel: '#faf8f4', raised: '#ffffff',
-    ink: '#1e2227', ink2: '#545a62', ink3: '#6b7078', hairline: '#e0dcd2', edge: '#8f897c', band: '#e2dfd6',
+    ink: '#1e2227', ink2: '#545a62', ink3: '#6b7078', hairline: '#e0dcd2', edge: '#8f897c', pastEdge: '#c9c4b8', band: '#e2dfd6',
     disputed: '#9a5b00', disputedTint: '#fff4e0', confirmed: '#0a5e47', link: '#0a527f', partLine: '#009e73',
   },
   kinds: {
@@ -50,7 +50,7 @@ export const darkTheme: Theme = {
   name: 'dark',
   surfaces: {
     paper: '#16181b', chrome: '#1e2125', panel: '#1a1d20', raised: '#24282d',
-    ink: '#edebe5', ink2: '#b4b6b9', ink3: '#969a9f', hairline: '#32363b', edge: '#767d86', band: '#34383d',
+    ink: '#edebe5', ink2: '#b4b6b9', ink3: '#969a9f', hairline: '#32363b', edge: '#767d86', pastEdge: '#4a4f56', band: '#34383d',
     disputed: '#f0b54a', disputedTint: '#2f2413', confirmed: '#4cc7a0', link: '#6fb7e3', partLine: '#2db88d',
   },
   kinds: {

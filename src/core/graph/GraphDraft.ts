@@ -23,6 +23,7 @@ export interface EdgeDraft extends Gathered {
   readonly to: NodeId;
   readonly sense?: string;
   note?: string;
+  /** Word parts in reading order, all else in the order in which it is first stated. */
   order?: number;
 }
 
@@ -38,15 +39,19 @@ export function edgeKey(from: NodeId, relation: Relation, to: NodeId, sense?: st
   return [from, relation, to, ...(sense === undefined ? [] : [sense])].join('|');
 }
 
-export function draftGraph({ definitions, abouts }: ReadFiles): GraphDraft {
+export function draftGraph({ facts }: ReadFiles): GraphDraft {
   const draft: GraphDraft = { nodes: new Map(), edges: new Map(), problems: [] };
-  for (const fact of definitions) addDefinition(draft, fact);
-  for (const fact of definitions) addLinks(draft, fact.content.define, fact);
-  for (const fact of abouts) {
-    const taken = addLinks(draft, fact.content.about, fact);
-    addAbout(draft, fact.content.about, fact, taken);
+  for (const fact of facts.filter(isDefinition)) addDefinition(draft, fact);
+  for (const fact of facts) {
+    const { content } = fact;
+    const taken = addLinks(draft, 'define' in content ? content.define : content.about, fact);
+    if ('about' in content) addAbout(draft, content.about, fact, taken);
   }
   return draft;
+}
+
+function isDefinition(fact: PlacedFact): fact is PlacedFact<Definition> {
+  return 'define' in fact.content;
 }
 
 function addDefinition(draft: GraphDraft, fact: PlacedFact<Definition>): void {
@@ -109,7 +114,7 @@ function addEdge(draft: GraphDraft, edge: EdgeDraft): void {
   const back = edgeKey(to, relation, from, sense);
   const earlier = draft.edges.get(key) ?? (relations[relation].symmetric ? draft.edges.get(back) : undefined);
   if (earlier) mergeEdge(draft, earlier, edge, key);
-  else draft.edges.set(key, edge);
+  else draft.edges.set(key, { order: draft.edges.size, ...edge });
 }
 
 function mergeEdge(draft: GraphDraft, earlier: EdgeDraft, edge: EdgeDraft, key: string): void {

@@ -118,12 +118,11 @@ function toGroups(key: string, steps: Step[]): NeighbourGroup[] {
   return [group];
 }
 
-/** By the order that the data gives, codes by their code, all else as it stands in the files. */
+/** Codes by their code, all else in the order that the data gives. */
 function ordered(steps: Step[]): Step[] {
   return steps.toSorted((a, b) => {
-    const order = (a.attributes.order ?? 0) - (b.attributes.order ?? 0);
-    if (order !== 0) return order;
-    return a.node.kind === 'code' && b.node.kind === 'code' ? compare(codeKey(a.node.system, a.node.code), codeKey(b.node.system, b.node.code)) : 0;
+    if (a.node.kind === 'code' && b.node.kind === 'code') return compare(codeKey(a.node.system, a.node.code), codeKey(b.node.system, b.node.code));
+    return (a.attributes.order ?? 0) - (b.attributes.order ?? 0);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { parseId } from '../vocabulary/ids';
 import { sourceSchema, type Source } from '../vocabulary/schema';
-import { aboutSchema, dataFileOutlineSchema, definitionSchemas, sourcesFileOutlineSchema, type About, type Definition, type Fact } from './dataFile';
+import { aboutSchema, dataFileOutlineSchema, definitionSchemas, sourcesFileOutlineSchema, type Fact } from './dataFile';
 import { errorAt, type Problem } from './problems';
 import { readYaml, type DataText, type YamlFile } from './readYaml';
 import { schemaFaults } from './schemaIssues';
@@ -17,23 +17,30 @@ export interface PlacedFact<Content extends Fact = Fact> {
 
 export interface ReadFiles {
   readonly sources: Map<string, Source>;
-  readonly definitions: PlacedFact<Definition>[];
-  readonly abouts: PlacedFact<About>[];
+  /** In the order in which they stand. */
+  readonly facts: PlacedFact[];
   /** Ids that a faulty fact or source wanted to define: naming them elsewhere is no second fault. */
   readonly faulty: Set<string>;
   readonly problems: Problem[];
 }
 
-/** Reads files in the order of their paths; what is faulty is named and left out, all else is kept. */
+/**
+ * Reads files in the order of their paths, entries before all else: neighbours stand in the order in which they are first
+ * stated, and the entry speaks first. What is faulty is named and left out, all else is kept.
+ */
 export function readDataFiles(texts: readonly DataText[]): ReadFiles {
-  const read: ReadFiles = { sources: new Map(), definitions: [], abouts: [], faulty: new Set(), problems: [] };
-  for (const text of texts.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  const read: ReadFiles = { sources: new Map(), facts: [], faulty: new Set(), problems: [] };
+  for (const text of texts.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))) {
     const { file, problem } = readYaml(text);
     if (problem) read.problems.push(problem);
     else if (file && isSourcesFile(file.path)) readSources(read, file);
     else if (file) readFacts(read, file);
   }
   return read;
+}
+
+function rank({ path }: DataText): string {
+  return `${/(?:^|[/\\])entries[/\\]/.test(path) ? 0 : 1} ${path}`;
 }
 
 function isSourcesFile(path: string): boolean {
@@ -67,7 +74,7 @@ function readFact(read: ReadFiles, value: unknown, place: Omit<PlacedFact, 'cont
   if (define !== undefined && about !== undefined) fail('A fact has `define` or `about`, not both.');
   else if (about !== undefined) {
     const content = checked(read, place.file, place.keys, aboutSchema, value);
-    if (content) read.abouts.push({ ...place, content });
+    if (content) read.facts.push({ ...place, content });
   } else if (define !== undefined) readDefinition(read, value, define, place);
   else fail('A fact begins with `define` or `about` and the id of a node.');
 }
@@ -80,7 +87,7 @@ function readDefinition(read: ReadFiles, value: unknown, define: string, place: 
     return;
   }
   const content = checked(read, place.file, place.keys, definitionSchemas[kind], value);
-  if (content) read.definitions.push({ ...place, content });
+  if (content) read.facts.push({ ...place, content });
   else read.faulty.add(define);
 }
 

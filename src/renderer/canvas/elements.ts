@@ -32,6 +32,13 @@ function textElement(box: TextBox, role: string | undefined): ElementDefinition 
   };
 }
 
+/** The step that was walked stands out; what hangs on the place one came from stays back. */
+function pastClasses(from: string, to: string): string[] {
+  const roles = [from, to];
+  if (roles.includes('focus') && roles.includes('past-focus')) return ['walked'];
+  return roles.some((role) => role.startsWith('past')) ? ['past'] : [];
+}
+
 function lineElement(graph: MedicalGraph, line: Line, places: ReadonlyMap<string, { readonly x: number; readonly y: number; readonly role: string }>): ElementDefinition[] {
   const from = places.get(line.from);
   const to = places.get(line.to);
@@ -52,7 +59,7 @@ function lineElement(graph: MedicalGraph, line: Line, places: ReadonlyMap<string
         weights: weights.join(' '),
         distances: distances.join(' '),
       },
-      classes: [sampled ? 'sampled' : 'curved', ...(standing === 'disputed' ? ['disputed'] : []), ...(to.role.startsWith('past') ? ['past'] : [])],
+      classes: [sampled ? 'sampled' : 'curved', ...(standing === 'disputed' ? ['disputed'] : []), ...pastClasses(from.role, to.role)],
     },
   ];
 }

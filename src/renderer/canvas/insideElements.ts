@@ -2,8 +2,9 @@ import { colourKey, type Theme } from '#core/figure/palette';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import type { Place } from '#core/layout/Layout';
 import { rootCard, type RootCard } from '#core/layout/rootCard';
-import { textWidth } from '#core/layout/textWidth';
+import { ellipsise, textWidth } from '#core/layout/textWidth';
 import { typography, type TypeStyle } from '#core/layout/typography';
+import type { NodeAttributes } from '#core/vocabulary/schema';
 import { partSpans } from '#core/words/partSpans';
 import type { ElementDefinition } from 'cytoscape';
 import { kindPhrase } from '../state/kindPhrase';
@@ -22,9 +23,17 @@ function focusInside(graph: MedicalGraph, place: Place): ElementDefinition[] {
   const twoLines = place.label.includes('\n');
   return [
     text(`${place.key} kind`, tracked(kindPhrase(node).toUpperCase()), place.x, place.y - (twoLines ? 31 : 27), `focus-kind ${colourKey(node)}`),
-    text(`${place.key} label`, place.label, place.x, place.y + (twoLines ? 8 : large ? 2 : 5), large ? 'focus-label' : 'focus-label small'),
+    text(`${place.key} label`, place.label, place.x, place.y + (twoLines ? 8 : large ? 1 : 5), large ? 'focus-label' : 'focus-label small'),
+    ...focusTitle(node, place),
     ...(twoLines ? [] : underlines(graph, place, large ? typography.focus : typography.focusSmall)),
   ];
+}
+
+/** A code in the middle says what it stands for. */
+function focusTitle(node: NodeAttributes, place: Place): ElementDefinition[] {
+  const title = node.kind === 'code' ? (node.title ?? node.gloss) : undefined;
+  if (title === undefined) return [];
+  return [text(`${place.key} title`, ellipsise(title, typography.title, place.width - 24), place.x, place.y + 30, 'focus-title')];
 }
 
 /** A bar under each word part, as wide as its letters. */
