@@ -34,8 +34,7 @@ export const weakest: readonly Relation[] = ['confusable-with', 'related-to', 'l
 export function blocksAround(graph: MedicalGraph, owner: NodeId, taken: ReadonlySet<NodeId>): Block[] {
   const groups = neighbourGroups(graph, owner);
   const claimed = new Map<NodeId, NeighbourGroup>();
-  const strength = (group: NeighbourGroup): number => weakest.indexOf(group.relation);
-  for (const group of groups.toSorted((a, b) => strength(a) - strength(b)))
+  for (const group of groups.toSorted((a, b) => weakest.indexOf(a.relation) - weakest.indexOf(b.relation)))
     for (const { id } of group.members) if (!taken.has(id) && !claimed.has(id)) claimed.set(id, group);
   return groups.flatMap((group) => {
     const members = group.members.filter(({ id }) => claimed.get(id) === group);

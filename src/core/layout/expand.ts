@@ -35,7 +35,7 @@ export function expand(sheet: Sheet, key: string): void {
 export function expandDepth(sheet: Sheet, hops: number): void {
   const openings: Opening[] = [];
   const claimed = new Set<string>();
-  for (const place of [...sheet.places.values()]) {
+  for (const place of sheet.places.values()) {
     if (place.depth !== hops || place.node === undefined || place.role.startsWith('past')) continue;
     const opening = openingOf(sheet, place.key);
     if (!opening) continue;

@@ -9,7 +9,8 @@ const tables = new Map<string, Table>(
   Object.entries(fontMetrics).map(([name, runs]) => [name, new Map(runs.flatMap(({ first, widths }) => widths.map((width, index) => [first + index, width])))]),
 );
 
-const nothing = /^[\p{Mark}\p{Control}\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f]$/u;
+/** Marks, and the signs that only steer: joiners, direction, variation. */
+const nothing = /^[\p{Mark}\p{Control}\p{Format}\u2028\u2029]$/u;
 const wide = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]$/u;
 
 /** Width in pixels. What no table knows counts as wide, so that it is never cut off. */
@@ -20,7 +21,8 @@ export function textWidth(text: string, style: TypeStyle): number {
 }
 
 function characterWidth(character: string, style: TypeStyle): number {
-  return (advance(character, style) / 1000 + style.tracking) * style.size;
+  const widest = style.tabular && character >= '0' && character <= '9' ? '0' : character;
+  return (advance(widest, style) / 1000 + style.tracking) * style.size;
 }
 
 function advance(character: string, style: TypeStyle): number {

@@ -8,6 +8,8 @@ export interface TypeStyle {
   readonly italic: boolean;
   /** Extra room after each character, in parts of the size. */
   readonly tracking: number;
+  /** Digits all of one width, so that codes stand under each other (`tnum`). */
+  readonly tabular?: true;
   /** Table of `fontMetrics.json` that holds its widths. */
   readonly metrics: 'inter-400' | 'inter-500' | 'inter-600' | 'garamond-400' | 'garamond-600' | 'garamond-400-italic' | 'gentium-400';
 }
@@ -29,7 +31,7 @@ export const typography = {
   focusKind: type(sans, 'inter-600', 10.5, 0.1),
   pastFocus: type(serif, 'garamond-400', 26),
   label: type(sans, 'inter-400', 12.5),
-  codeLabel: type(sans, 'inter-500', 12.5),
+  codeLabel: { ...type(sans, 'inter-500', 12.5), tabular: true },
   title: type(sans, 'inter-400', 12.5),
   heading: type(sans, 'inter-600', 10.5, 0.1),
   caption: type(serif, 'garamond-400-italic', 14),
