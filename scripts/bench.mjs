@@ -9,6 +9,9 @@ import { readTables } from './bench/tables.mjs';
 import { markdownOf, printTable, resultsSchema } from './bench/results.mjs';
 import { root } from './start/paths.mjs';
 
+// Benches find what they read from the project's root.
+process.chdir(root);
+
 const folder = join(root, 'bench');
 const built = join(root, 'out', 'bench');
 const results = join(folder, 'results.json');
