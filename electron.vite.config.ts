@@ -3,6 +3,12 @@ import { defineConfig } from 'electron-vite';
 import { shippedGraph } from './scripts/shippedGraph.mjs';
 import { developmentContentSecurityPolicy } from './src/host/securityHeaders.mjs';
 
+/**
+ * Zod turns schemas into code where it may. The page's policy forbids that, and even the attempt is reported; this is
+ * Zod's own switch, which has to be set before any schema is made.
+ */
+const banner = 'globalThis.__zod_globalConfig = { jitless: true };';
+
 export default defineConfig({
   // Libraries are bundled, so that the packed program needs no node_modules.
   main: { build: { externalizeDeps: false } },
@@ -15,7 +21,8 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react(), shippedGraph(import.meta.dirname)],
-    build: { minify: true, modulePreload: { polyfill: false } },
+    build: { minify: true, modulePreload: { polyfill: false }, rolldownOptions: { output: { banner } } },
+    worker: { rolldownOptions: { output: { banner } } },
     server: { headers: { 'Content-Security-Policy': developmentContentSecurityPolicy } },
   },
 });

@@ -54,5 +54,5 @@ async function buildHostScript(): Promise<string> {
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error('Vite built no host script.');
-  return `(() => { ${output.output[0].code}\nwindow.hostUnderTest = built.createHost(); })()`;
+  return `(() => { globalThis.__zod_globalConfig = { jitless: true }; ${output.output[0].code}\nwindow.hostUnderTest = built.createHost(); })()`;
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Bridge } from '#host/Bridge';
 import type { Host } from '#host/Host';
 import { createBrowserHost } from './browserHost';
@@ -11,11 +10,7 @@ declare global {
   }
 }
 
-/**
- * The host of this page. Nothing else asks where the program runs.
- * Zod compiles its schemas to code where it may; this page's policy forbids that, and even the attempt is reported.
- */
+/** The host of this page. Nothing else asks where the program runs. */
 export function createHost(): Host {
-  z.config({ jitless: true });
   return window.medroots ? createElectronHost(window.medroots) : createBrowserHost(window);
 }
