@@ -36,6 +36,7 @@ export class Occupancy {
   }
 }
 
-function near(a: Box, b: Box, room: number): boolean {
+/** Whether two boxes come nearer than `room`. */
+export function near(a: Box, b: Box, room: number): boolean {
   return Math.abs(a.x - b.x) * 2 < a.width + b.width + 2 * room - 1e-9 && Math.abs(a.y - b.y) * 2 < a.height + b.height + 2 * room - 1e-9;
 }

@@ -9,7 +9,8 @@ import { focusHeight, pastHeight, pastText } from './focusBox';
 import { foldItem, nodeItem, type Item } from './Item';
 import type { Place, Point, Side } from './Layout';
 import { north } from './north';
-import { joined, moved, textBox, wordWidth, type Piece, type Stand } from './Piece';
+import { grace, near } from './Occupancy';
+import { boxesOf, joined, moved, textBox, wordWidth, type Piece, type Stand, type Word } from './Piece';
 import type { Sheet } from './Sheet';
 import { south } from './south';
 
@@ -30,9 +31,13 @@ export function placePast(sheet: Sheet, past: NodeId, side: Side): void {
   const nearest = Math.max(distance, (focusWidth + block.width) / 2 + Math.max(150, wordWidth('caption', caption.text) + 40));
   for (let shift = 0; ; shift += step) {
     const centre = { x: direction.x * (nearest + shift), y: direction.y * (nearest * 0.86 + shift) };
-    const piece = joined(moved(block.piece, centre.x, centre.y), path(sheet.focus, past, side, { centre, width: block.width, focusWidth, caption }, block.item));
+    const around = moved(block.piece, centre.x, centre.y);
+    const way = { centre, width: block.width, focusWidth, caption };
+    const piece = joined(around, path(sheet.focus, past, side, way, block.item));
     if (!sheet.isFree(piece)) continue;
-    sheet.add(piece, ({ x }) => (x < 0 ? 'left' : 'right'));
+    const words = caption.text === '' ? [] : captionWords(sheet, piece, past, captionPoints(side, way), caption.text);
+    if (!words) continue;
+    sheet.add(joined(piece, { stands: [], words }), ({ x }) => (x < 0 ? 'left' : 'right'));
     return;
   }
 }
@@ -134,7 +139,7 @@ interface Way {
   readonly caption: Caption;
 }
 
-/** The past itself, its line to the focus, and on the line how the two hang together. */
+/** The past itself and its line to the focus. */
 function path(focus: NodeId, past: NodeId, side: Side, way: Way, item: Item): Piece {
   const { centre, caption } = way;
   const place: Place = {
@@ -151,8 +156,15 @@ function path(focus: NodeId, past: NodeId, side: Side, way: Way, item: Item): Pi
     ...centre,
   };
   const stand: Stand = { item: { ...item, disputed: false, ...(caption.edge === undefined ? {} : { edge: caption.edge }) }, place, from: focus, points: pathPoints(way) };
-  const words = caption.text === '' ? [] : [{ text: textBox('caption', `${past} path`, caption.text, captionPoint(side, way), 'centre'), shownWith: [past] }];
-  return { stands: [stand], words };
+  return { stands: [stand], words: [] };
+}
+
+/** The caption at the first of its points that is clear of everything; nothing when none is. */
+function captionWords(sheet: Sheet, piece: Piece, past: NodeId, points: readonly Point[], text: string): Word[] | undefined {
+  const boxes = boxesOf(piece);
+  const texts = points.map((point) => textBox('caption', `${past} path`, text, point, 'centre'));
+  const clear = texts.find((box) => !sheet.occupancy.hit(box) && !boxes.some((other) => near(box, other, grace)));
+  return clear && [{ text: clear, shownWith: [past] }];
 }
 
 const sideSector: Readonly<Record<Side, Sector>> = {
@@ -189,11 +201,14 @@ function pathPoints({ centre, width, focusWidth }: Way): Point[] {
   return rounded([{ x: beside, y: start.y }, { x: beside, y: end.y }, end], turn);
 }
 
-function captionPoint(side: Side, { centre, width, focusWidth, caption }: Way): Point {
+/** Where the caption may stand: over a line that runs across, right of one that runs down; the best first. */
+function captionPoints(side: Side, { centre, width, focusWidth, caption }: Way): Point[] {
   const across = Math.sign(centre.x);
-  const captionWidth = wordWidth('caption', caption.text);
-  const near = centre.x - (across * width) / 2;
-  if (side === 'west' || side === 'east') return { x: (near + (across * focusWidth) / 2) / 2, y: -13 };
-  if (across === 0) return { x: 12 + captionWidth / 2, y: (centre.y - Math.sign(centre.y) * (pastHeight / 2 - focusHeight / 2)) / 2 };
-  return { x: across * (focusWidth * besideShare + 56 + captionWidth / 2), y: centre.y - 13 };
+  const half = wordWidth('caption', caption.text) / 2;
+  const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+  const past = centre.x - (across * width) / 2;
+  if (side === 'west' || side === 'east') return shares.map((share) => ({ x: (across * focusWidth * (1 - share)) / 2 + past * share, y: -13 }));
+  if (across === 0) return shares.map((share) => ({ x: 12 + half, y: centre.y * share }));
+  const corner = across * (focusWidth * besideShare + 56 + half);
+  return [{ x: corner, y: centre.y - 13 }, { x: past - across * (half + 14), y: centre.y - 13 }, { x: corner, y: centre.y + 14 }];
 }
