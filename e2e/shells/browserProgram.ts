@@ -16,7 +16,7 @@ export async function openInBrowser(context: BrowserContext, url: string): Promi
     async command(id) {
       const { title, choice } = commandOf(id);
       await page.getByRole('button', { name: 'Menu', exact: true }).click();
-      await page.getByRole('menu').getByRole(choice ? 'menuitemradio' : 'menuitem', { name: title }).click();
+      await page.getByRole('menu').getByRole(choice ? 'menuitemradio' : 'menuitem', { name: title, exact: true }).click();
     },
     answerOpenDialog: (file) => page.evaluate(answerOpen, file),
     answerSaveDialog: (name) => page.evaluate(answerSave, name),

@@ -32,7 +32,7 @@ export const lightTheme: Theme = {
   name: 'light',
   surfaces: {
     paper: '#fcfbf8', chrome: '#f5f3ee', panel: '#faf8f4', raised: '#ffffff',
-    ink: '#1e2227', ink2: '#545a62', ink3: '#6b7078', hairline: '#e0dcd2', edge: '#8f897c', pastEdge: '#c9c4b8', band: '#e2dfd6',
+    ink: '#1e2227', ink2: '#545a62', ink3: '#656a72', hairline: '#e0dcd2', edge: '#8f897c', pastEdge: '#c9c4b8', band: '#e2dfd6',
     disputed: '#9a5b00', disputedTint: '#fff4e0', confirmed: '#0a5e47', link: '#0a527f', partLine: '#009e73',
   },
   kinds: {

@@ -57,7 +57,7 @@ function MenuItem({ command, apart, close }: { readonly command: Command; readon
     >
       <span aria-hidden="true">{chosen ? '✓' : ''}</span>
       {command.title}
-      {key !== undefined && <kbd>{keyLabel(key, host.system)}</kbd>}
+      {key !== undefined && <kbd aria-hidden="true">{keyLabel(key, host.system)}</kbd>}
     </button>
   );
 }

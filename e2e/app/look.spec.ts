@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../fixtures';
+import { Picture } from '../shells/Picture';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`follows the system into ${colorScheme}, and axe finds nothing serious`, async ({ program: { page, shell } }) => {
+    await page.emulateMedia({ colorScheme });
+    const picture = new Picture(page);
+    await picture.hasArrived('neurolysis');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    await picture.click('cpt:64630');
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    // axe opens a page of its own, which only a browser can give it.
+    const checks = new AxeBuilder({ page });
+    if (shell !== 'browser') checks.setLegacyMode();
+    const { violations } = await checks.analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  });
+}
+
+test('light or dark can be chosen, and is kept', async ({ program }) => {
+  await new Picture(program.page).hasArrived('neurolysis');
+  await program.command('view.theme-dark');
+  await expect(program.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await program.page.reload();
+  await new Picture(program.page).hasArrived('neurolysis');
+  await expect(program.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const size of [{ width: 1440, height: 900 }, { width: 1024, height: 640 }]) {
+  test(`nothing is cut off at ${size.width} × ${size.height}`, async ({ program: { page, shell } }) => {
+    test.skip(shell !== 'browser', 'The size of a page is set in a browser');
+    await page.setViewportSize(size);
+    await new Picture(page).hasArrived('neurolysis');
+    expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([size.width, size.height]);
+    const canvas = await page.locator('.graph-canvas').boundingBox();
+    const outside = await page.locator('[data-key]').evaluateAll(
+      (places, area) => places.map((place) => ({ key: place.getAttribute('data-key'), box: place.getBoundingClientRect() })).filter(({ box }) => !area || box.left < area.x || box.right > area.x + area.width || box.top < area.y || box.bottom > area.y + area.height).map(({ key }) => key),
+      canvas,
+    );
+    expect(outside).toEqual([]);
+  });
+}
+
+test('with reduced motion a move does not slide', async ({ program: { page } }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const picture = new Picture(page);
+  await picture.hasArrived('neurolysis');
+  await picture.click('term:rhizotomy');
+  const moved = page.locator('.graph-twin-plane').evaluate(
+    (plane) =>
+      new Promise<number>((done) => {
+        const seen = new Set<string>();
+        new MutationObserver(() => seen.add(plane.getAttribute('style') ?? '')).observe(plane, { attributes: true });
+        setTimeout(() => done(seen.size), 400);
+      }),
+  );
+  await page.keyboard.press('Enter');
+  expect(await moved).toBeLessThanOrEqual(2);
+});
+
+test('the three hints of the first run are put away one by one, and stay away', async ({ program }) => {
+  const hints = program.page.getByRole('list', { name: 'First steps' });
+  await expect(hints.getByRole('listitem')).toHaveCount(3);
+  for (const title of ['Read', 'Walk', 'Find']) await hints.getByRole('button', { name: `Put the hint “${title}” away` }).click();
+  await expect(hints).toBeHidden();
+  await program.page.reload();
+  await new Picture(program.page).hasArrived('neurolysis');
+  await expect(hints).toBeHidden();
+  await program.command('help.hints');
+  await expect(hints.getByRole('listitem')).toHaveCount(3);
+});
