@@ -5,17 +5,13 @@ import { Random } from './random';
  * What a box holds after each key, for `count` searches: a label, another name, the beginnings of two words of it in
  * either order, or a code with or without dot; in a third of the texts one typing error.
  */
-export function keystrokes(documents: readonly SearchDocument[], count: number, seed = 2): string[] {
+export function keystrokes(documents: readonly SearchDocument[], count: number, seed = 2): string[][] {
   const random = new Random(seed);
-  const queries: string[] = [];
-  while (count > 0) {
-    count -= 1;
+  return Array.from({ length: count }, () => {
     const document = documents[random.below(documents.length)];
-    if (!document) continue;
-    const text = textToType(random, document);
-    for (let length = 1; length <= text.length; length += 1) if (text[length - 1] !== ' ') queries.push(text.slice(0, length));
-  }
-  return queries;
+    const text = document ? textToType(random, document) : '';
+    return text.split('').flatMap((letter, at) => (letter === ' ' ? [] : [text.slice(0, at + 1)]));
+  });
 }
 
 function textToType(random: Random, { fields }: SearchDocument): string {

@@ -6,7 +6,7 @@ import { Ranking } from './Ranking';
 import { readingsOf, type Reading } from './readings';
 import { bestAcross, bestClose, bestInside } from './scores';
 import type { SearchDocument, SearchFieldName } from './SearchDocument';
-import { editsOf, hasDigit, splitWords } from './typingErrors';
+import { editsOf, mostEditsOf, splitWords } from './typingErrors';
 import { WordMatches } from './WordMatches';
 import type { Kind } from '../vocabulary/kinds';
 
@@ -72,7 +72,7 @@ class Search {
     this.#ranking.begin();
     for (const reading of readings) this.#add(reading);
     this.#widen();
-    return this.#ranking.best(this.#limit).map(({ document, entry, reading }) => explainHit(this.#entries, { document, entry, typed: this.#attempts[reading]?.typed ?? [] }));
+    return this.#ranking.best(this.#limit).map((found) => explainHit(this.#entries, found, this.#attempts[found.reading]?.typed ?? []));
   }
 
   /** From the most to the least exact, until `limit` hits are better than what is left could be. */
@@ -113,9 +113,9 @@ class Search {
     for (const split of splitWords(words, this.#entries.dictionary.trie)) this.#look([this.#add({ words: split, penalty: bestClose, mayErr: false })]);
   }
 
-  /** Wrong digits, then documents that hold some of the words. */
+  /** Wrong digits, more errors than are common, then documents that hold some of the words. */
   #lastResort(written: Attempt): void {
-    for (const word of written.typed) if (hasDigit(word.typed)) word.addClose(1);
+    for (const word of written.typed) word.addClose(mostEditsOf(word.typed));
     this.#look([written]);
     if (this.#ranking.count === 0) matchSomeWords(this.#entries, written, this.#ranking);
   }

@@ -19,7 +19,7 @@ export class WordMatches {
   low = 0;
   high = 0;
   #isInsideAdded = false;
-  #isCloseAdded = false;
+  #edits = 0;
   readonly #entries: Entries;
 
   constructor(entries: Entries) {
@@ -37,7 +37,7 @@ export class WordMatches {
     this.low = 0;
     this.high = 0;
     this.#isInsideAdded = false;
-    this.#isCloseAdded = false;
+    this.#edits = 0;
     this.#addBeginnings();
   }
 
@@ -56,7 +56,7 @@ export class WordMatches {
 
   /** Whether more than the words that begin as typed are among the matches. */
   get isWidened(): boolean {
-    return this.#isInsideAdded || this.#isCloseAdded;
+    return this.#isInsideAdded || this.#edits > 0;
   }
 
   addInside(): void {
@@ -66,8 +66,8 @@ export class WordMatches {
   }
 
   addClose(edits: 0 | 1 | 2): void {
-    if (this.#isCloseAdded || edits === 0) return;
-    this.#isCloseAdded = true;
+    if (edits === 0 || edits <= this.#edits) return;
+    this.#edits = edits;
     const { trie, words } = this.#entries.dictionary;
     const first = this.typed.charCodeAt(0);
     closeWords(trie, this.typed, edits, (node, distance, isWhole) => {

@@ -31,6 +31,7 @@ export const otherScriptPenalty = 15 * tierSize;
 export const bestInside = 8 * tierSize;
 export const bestAcross = acrossTier * tierSize;
 export const bestClose = closeTier * tierSize;
+export const bestOfSome = someWordsTier * tierSize;
 
 /** Added up, what tells two matches of one tier apart after the number of inexact words. */
 export const flags = { respelled: 1, outOfOrder: 2 } as const;

@@ -2,10 +2,11 @@ import { findNode, isWord, type Trie } from './Trie';
 
 const lettersForOneEdit = 4;
 const lettersForTwoEdits = 8;
-const shortestSplitPart = 2;
+const lettersForTwoEditsAtLast = 6;
+const shortestSplitPart = 3;
 const mostSplits = 4;
 
-export function hasDigit(word: string): boolean {
+function hasDigit(word: string): boolean {
   return /\p{N}/u.test(word);
 }
 
@@ -13,6 +14,12 @@ export function hasDigit(word: string): boolean {
 export function editsOf(word: string): 0 | 1 | 2 {
   if (word.length < lettersForOneEdit || hasDigit(word)) return 0;
   return word.length < lettersForTwoEdits ? 1 : 2;
+}
+
+/** How many are allowed when nothing at all is found: one digit may be wrong, and `carple` is carpal. */
+export function mostEditsOf(word: string): 0 | 1 | 2 {
+  if (hasDigit(word)) return 1;
+  return word.length < lettersForTwoEditsAtLast ? editsOf(word) : 2;
 }
 
 /** The ways to part one of the words in two, the first of which is a known word and the second the beginning of one. */
