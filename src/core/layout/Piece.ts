@@ -69,25 +69,29 @@ interface Standing {
 /** A chip that runs outward from its inner end, with its sign of dispute and its title beyond it. */
 export function standing({ item, inner, y, outward, sector, depth, role, titles }: Standing): { place: Place; words: Word[] } {
   const sign = outward === 'left' ? -1 : 1;
-  const place: Place = {
-    ...placeHead(item),
-    x: inner + (sign * item.width) / 2,
-    y,
-    role,
-    sector,
-    depth,
-    facing: outward === 'left' ? 'right' : 'left',
-    ...(item.disputed ? { mark: { x: inner + sign * (item.width + markGap + markSize / 2), y } } : {}),
-  };
-  if (!titles || item.title === undefined) return { place, words: [] };
-  const beyond = inner + sign * (item.width + besideWidth(item) - item.titleWidth / 2);
-  const text = textBox(item.titleStyle, `${item.key} title`, item.title, { x: beyond, y }, sign < 0 ? 'right' : 'left', item.titleWidth);
-  return { place, words: [{ text: { ...text, of: item.key }, shownWith: [item.key] }] };
+  const centre = { x: inner + (sign * item.width) / 2, y };
+  const mark = item.disputed ? { x: inner + sign * (item.width + markGap + markSize / 2), y } : undefined;
+  const place = placeOf(item, centre, { role, sector, depth, facing: outward === 'left' ? 'right' : 'left' }, mark);
+  return { place, words: titles ? titleWords(item, inner, y, sign) : [] };
 }
 
-export function placeHead({ key, node, fold, like, label, fontSize, width, height }: Item): Pick<Place, 'key' | 'node' | 'group' | 'label' | 'fontSize' | 'width' | 'height'> {
-  const group = fold && { owner: fold.owner, key: fold.key.slice(fold.owner.length + 1), count: fold.members.length, open: false, like };
-  return { key, ...(node === undefined ? {} : { node }), ...(group ? { group } : {}), label, fontSize, width, height };
+function titleWords(item: Item, inner: number, y: number, sign: number): Word[] {
+  if (item.title === undefined) return [];
+  const beyond = inner + sign * (item.width + besideWidth(item) - item.titleWidth / 2);
+  const text = textBox(item.titleStyle, `${item.key} title`, item.title, { x: beyond, y }, sign < 0 ? 'right' : 'left', item.titleWidth);
+  return [{ text: { ...text, of: item.key }, shownWith: [item.key] }];
+}
+
+/** Written out in full, since thousands are made of it: copying objects together takes several times as long. */
+export function placeOf(item: Item, { x, y }: Point, look: Pick<Place, 'role' | 'sector' | 'depth' | 'facing'>, mark: Point | undefined): Place {
+  const { key, node, fold, like, label, fontSize, width, height } = item;
+  const { role, sector, depth, facing } = look;
+  if (fold) {
+    const group = { owner: fold.owner, key: fold.key.slice(fold.owner.length + 1), count: fold.members.length, open: false, like };
+    return { key, group, role, sector, depth, facing, label, fontSize, x, y, width, height };
+  }
+  const place = { key, node: node ?? like, role, sector, depth, facing, label, fontSize, x, y, width, height };
+  return mark ? { ...place, mark } : place;
 }
 
 export function textBox(style: TextStyle, key: string, text: string, centre: Point, align: TextBox['align'], width = wordWidth(style, text)): TextBox {

@@ -1,8 +1,9 @@
 import type { MedicalGraph } from '../graph/MedicalGraph';
 import type { NodeId } from '../vocabulary/ids';
 import type { Fold } from './Item';
-import type { Place, Point } from './Layout';
+import type { Place, Point, TextBox } from './Layout';
 import { Occupancy } from './Occupancy';
+import { Rail } from './Rail';
 import { boxesOf, type Outward, type Piece, type Word } from './Piece';
 
 /** A way to a place: drawn as a line when the place it comes from is drawn and what opened it is open. */
@@ -30,6 +31,9 @@ export class Sheet {
   /** Titles and signs that a line outward has to start beyond, by place: the outer end. */
   readonly outerEnds = new Map<string, number>();
 
+  private readonly rails = new Map<string, Rail>();
+  private readonly reach = new Map<string, number>();
+
   constructor(readonly graph: MedicalGraph, readonly focus: NodeId) {}
 
   isFree(piece: Piece): boolean {
@@ -48,6 +52,17 @@ export class Sheet {
     this.noteOuterEnds(piece);
   }
 
+  rail(name: string, gap: number): Rail {
+    const rail = this.rails.get(name) ?? new Rail(gap);
+    this.rails.set(name, rail);
+    return rail;
+  }
+
+  /** The outer end of whatever stands as many hops away on the same side, as a distance from the focus. */
+  farthest({ depth, role }: Place, outward: Outward): number {
+    return this.reach.get(`${outward} ${depth} ${role}`) ?? 0;
+  }
+
   detour(from: string, offer: Offer): void {
     this.offer(this.detours, from, offer);
   }
@@ -60,11 +75,20 @@ export class Sheet {
 
   private noteOuterEnds({ stands, words }: Piece): void {
     for (const { place } of stands) this.outerEnds.set(place.key, outerEnd(this.outward.get(place.key), place));
-    for (const { text } of words) {
-      if (text.of === undefined) continue;
-      const outward = this.outward.get(text.of);
-      if (outward !== 'down') this.outerEnds.set(text.of, text.x + ((outward === 'left' ? -1 : 1) * text.width) / 2);
+    for (const { text } of words) this.noteTitle(text);
+    for (const { place } of stands) {
+      const outward = this.outward.get(place.key);
+      const name = `${outward} ${place.depth} ${place.role}`;
+      const end = (this.outerEnds.get(place.key) ?? 0) * (outward === 'left' ? -1 : 1);
+      this.reach.set(name, Math.max(end, this.reach.get(name) ?? 0));
     }
+  }
+
+  /** Lines outward begin beyond a title. */
+  private noteTitle(text: TextBox): void {
+    const outward = text.of === undefined ? undefined : this.outward.get(text.of);
+    if (text.of === undefined || outward === 'down') return;
+    this.outerEnds.set(text.of, text.x + ((outward === 'left' ? -1 : 1) * text.width) / 2);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Sector } from '../graph/neighbourGroups';
 import { acrossCurve, rounded } from './curves';
 import { besideWidth, type Item } from './Item';
 import type { Place, Point } from './Layout';
-import { moved, standing, type Outward, type Piece, type Stand, type Word } from './Piece';
+import { standing, type Outward, type Piece, type Stand, type Word } from './Piece';
 
 /** What opens from a place: chips in columns, with the lines to them, drawn from its own top left corner at (0, 0). */
 export interface Bunch {
@@ -70,7 +70,7 @@ function pieceAt(spots: readonly Spot[], parent: Parent, size: { width: number; 
     stands.push({ item, place: stood.place, from: parent.key, points: lineTo(parent.outward, column, start, origin, end, sign) });
     words.push(...stood.words);
   }
-  return moved({ stands, words }, 0, 0);
+  return { stands, words };
 }
 
 function lineTo(outward: Outward, column: number, start: Point, origin: Point, end: Point, sign: number): Point[] {

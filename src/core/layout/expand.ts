@@ -4,6 +4,7 @@ import { foldItem, nodeItem, type Item } from './Item';
 import type { Box, Place, Point } from './Layout';
 import { grace } from './Occupancy';
 import type { Outward } from './Piece';
+import type { Rail } from './Rail';
 import type { Sheet } from './Sheet';
 import { spread } from './spread';
 
@@ -16,8 +17,12 @@ const longestRail = 1100;
 const bunchGap = 12;
 const railRoom = 56;
 const nearestRail = 240;
-/** Beside is better than farther out, where lines would have to pass what stands nearer. */
-const outwardCost = 4;
+const railStep = 40;
+/** How much farther out the next rail stands, and how far along this one room is sought before it comes to that. */
+const nextRail = 320;
+const nextRailCost = 700;
+
+type Size = Pick<Box, 'width' | 'height'>;
 
 interface Opening {
   readonly place: Place;
@@ -119,42 +124,48 @@ function placeBunch(sheet: Sheet, { place, outward }: Opening, { width, height, 
   sheet.add(at(box, start), () => outward, place.key);
 }
 
-/** Beyond everything that stands as near to the middle on this side. */
+/** Beyond everything that stands as near to the middle on this side. In steps, so that what opens later lines up. */
 function railOf(sheet: Sheet, { place, outward }: Opening): number {
-  const sign = outward === 'left' ? -1 : 1;
-  let end = (sheet.outerEnds.get(place.key) ?? 0) * sign;
-  for (const [key, other] of sheet.places) {
-    if (other.depth !== place.depth || sheet.outward.get(key) !== outward || other.role !== place.role) continue;
-    end = Math.max(end, (sheet.outerEnds.get(key) ?? 0) * sign);
-  }
+  const end = Math.max(sheet.farthest(place, outward), outwardEnd(sheet, place, outward));
   if (outward === 'down') return end + railRoom * 0.7;
-  const inner = (place.x * sign - place.width / 2) + nearestRail;
-  return Math.max(end + railRoom, inner);
+  const inner = (outward === 'left' ? -place.x : place.x) - place.width / 2 + nearestRail;
+  return Math.ceil(Math.max(end + railRoom, inner) / railStep) * railStep;
 }
 
-/** The nearest free room outward: first straight out, then beside. */
-function freeRoom(sheet: Sheet, outward: Outward, size: { width: number; height: number }, along: number, rail: number): Box {
-  let best: { box: Box; cost: number } | undefined;
-  for (let step = 0; best === undefined || step * 24 < best.cost; step += 1)
-    for (const aside of step === 0 ? [0] : [-24 * step, 24 * step]) {
-      const found = jumpOut(sheet, outward, size, along + aside, rail);
-      const cost = found.moved * outwardCost + Math.abs(aside);
-      if (best === undefined || cost < best.cost) best = { box: found.box, cost };
-    }
+function outwardEnd(sheet: Sheet, { key }: Place, outward: Outward): number {
+  return (sheet.outerEnds.get(key) ?? 0) * (outward === 'left' ? -1 : 1);
+}
+
+/** The nearest free room along the rail; on one farther out only where this one is full far and wide. */
+function freeRoom(sheet: Sheet, outward: Outward, size: Size, wish: number, start: number): Box {
+  const lateral = (box: Box): number => Math.abs((outward === 'down' ? box.x : box.y) - wish);
+  let best = freeOn(sheet, outward, size, wish, start);
+  let cost = lateral(best.box);
+  for (let next = 1; next * nextRailCost < cost; next += 1) {
+    const other = freeOn(sheet, outward, size, wish, start + next * nextRail);
+    const otherCost = lateral(other.box) + next * nextRailCost;
+    if (otherCost >= cost) continue;
+    best = other;
+    cost = otherCost;
+  }
+  takeRoom(best.rail, outward, best.box);
   return best.box;
 }
 
-/** Outward from the rail, over each box in the way, until nothing is. */
-function jumpOut(sheet: Sheet, outward: Outward, { width, height }: { width: number; height: number }, along: number, rail: number): { box: Box; moved: number } {
+function freeOn(sheet: Sheet, outward: Outward, { width, height }: Size, wish: number, start: number): { rail: Rail; box: Box } {
   const down = outward === 'down';
-  const sign = outward === 'left' ? -1 : 1;
-  const depth = down ? height : width;
-  let start = rail;
+  const rail = sheet.rail(`${outward} ${start}`, bunchGap);
+  const out = (outward === 'left' ? -1 : 1) * (start + (down ? height : width) / 2);
   for (;;) {
-    const out = sign * (start + depth / 2);
+    const along = rail.nearest(wish, down ? width : height);
     const box = down ? { x: along, y: out, width, height } : { x: out, y: along, width, height };
     const hit = sheet.occupancy.hit(box, grace + 4);
-    if (!hit) return { box, moved: start - rail };
-    start = (down ? hit.y + hit.height / 2 : sign * hit.x + hit.width / 2) + grace + 5;
+    if (!hit) return { rail, box };
+    takeRoom(rail, outward, hit);
   }
+}
+
+function takeRoom(rail: Rail, outward: Outward, { x, y, width, height }: Box): void {
+  if (outward === 'down') rail.take(x - width / 2, x + width / 2);
+  else rail.take(y - height / 2, y + height / 2);
 }

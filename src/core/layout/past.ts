@@ -10,7 +10,7 @@ import { foldItem, nodeItem, type Item } from './Item';
 import type { Place, Point, Side } from './Layout';
 import { north } from './north';
 import { grace, near } from './Occupancy';
-import { boxesOf, joined, moved, textBox, wordWidth, type Piece, type Stand, type Word } from './Piece';
+import { boxesOf, joined, moved, placeOf, textBox, wordWidth, type Piece, type Stand, type Word } from './Piece';
 import type { Sheet } from './Sheet';
 import { south } from './south';
 
@@ -33,7 +33,7 @@ export function placePast(sheet: Sheet, past: NodeId, side: Side): void {
     const centre = { x: direction.x * (nearest + shift), y: direction.y * (nearest * 0.86 + shift) };
     const around = moved(block.piece, centre.x, centre.y);
     const way = { centre, width: block.width, focusWidth, caption };
-    const piece = joined(around, path(sheet.focus, past, side, way, block.item));
+    const piece = joined(around, path(sheet.focus, side, way, block.item));
     if (!sheet.isFree(piece)) continue;
     const words = caption.text === '' ? [] : captionWords(sheet, piece, past, captionPoints(side, way), caption.text);
     if (!words) continue;
@@ -140,21 +140,9 @@ interface Way {
 }
 
 /** The past itself and its line to the focus. */
-function path(focus: NodeId, past: NodeId, side: Side, way: Way, item: Item): Piece {
+function path(focus: NodeId, side: Side, way: Way, item: Item): Piece {
   const { centre, caption } = way;
-  const place: Place = {
-    key: past,
-    node: past,
-    role: 'past-focus',
-    sector: sideSector[side],
-    depth: 1,
-    facing: pathFacing[side],
-    label: item.label,
-    fontSize: item.fontSize,
-    width: item.width,
-    height: item.height,
-    ...centre,
-  };
+  const place = placeOf(item, centre, { role: 'past-focus', sector: sideSector[side], depth: 1, facing: pathFacing[side] }, undefined);
   const stand: Stand = { item: { ...item, disputed: false, ...(caption.edge === undefined ? {} : { edge: caption.edge }) }, place, from: focus, points: pathPoints(way) };
   return { stands: [stand], words: [] };
 }

@@ -1,7 +1,7 @@
-import { wordAt, textBox, wordWidth, placeHead, type Piece, type Stand, type Word } from './Piece';
+import { wordAt, textBox, wordWidth, placeOf, type Piece, type Stand, type Word } from './Piece';
 import { besideWidth, markGap, markSize, type Item } from './Item';
 import type { Block } from './blocks';
-import type { Place, Point } from './Layout';
+import type { Point } from './Layout';
 import { downCurve } from './curves';
 
 export interface South {
@@ -33,16 +33,9 @@ export function south(options: South): Piece {
   const rows = cells(options);
   const stands: Stand[] = rows.map(({ item, x }) => {
     const height = item.height;
-    const place: Place = {
-      ...placeHead(item),
-      x: x + item.width / 2,
-      y: top + height / 2,
-      role: cards && item.height > 40 ? 'card' : role,
-      sector: 'south',
-      depth,
-      facing: 'up',
-      ...(item.disputed ? { mark: { x: x + item.width + markGap + markSize / 2, y: top + height / 2 } } : {}),
-    };
+    const y = top + height / 2;
+    const mark = item.disputed ? { x: x + item.width + markGap + markSize / 2, y } : undefined;
+    const place = placeOf(item, { x: x + item.width / 2, y }, { role: cards && height > 40 ? 'card' : role, sector: 'south', depth, facing: 'up' }, mark);
     const start: Point = { x: leaving.get(item.key) ?? place.x * 0.25, y: focus.height / 2 };
     return { item, place, from: focus.key, points: downCurve(start, { x: place.x, y: top }) };
   });

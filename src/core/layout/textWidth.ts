@@ -3,11 +3,14 @@ import type { TypeStyle } from './typography';
 
 /** Widths of text from tables, so that a layout needs no page and is the same everywhere. Kerning is left out: it only narrows. */
 
-type Table = ReadonlyMap<number, number>;
+/** By code point; 0 where the font has no such character, −1 where it has one without width. */
+const tables = new Map<string, Int16Array>(Object.entries(fontMetrics).map(([name, runs]) => [name, tableOf(runs)]));
 
-const tables = new Map<string, Table>(
-  Object.entries(fontMetrics).map(([name, runs]) => [name, new Map(runs.flatMap(({ first, widths }) => widths.map((width, index) => [first + index, width])))]),
-);
+function tableOf(runs: readonly { readonly first: number; readonly widths: readonly number[] }[]): Int16Array {
+  const table = new Int16Array(0x2300);
+  for (const { first, widths } of runs) widths.forEach((width, index) => (table[first + index] = width === 0 ? -1 : width));
+  return table;
+}
 
 /** Marks, and the signs that only steer: joiners, direction, variation. */
 const nothing = /^[\p{Mark}\p{Control}\p{Format}\u2028\u2029]$/u;
@@ -15,20 +18,27 @@ const wide = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=H
 
 /** Width in pixels. What no table knows counts as wide, so that it is never cut off. */
 export function textWidth(text: string, style: TypeStyle): number {
+  const measure = measureFor(style);
   let width = 0;
-  for (const character of text) width += characterWidth(character, style);
+  for (const character of text) width += measure(character);
   return width;
 }
 
-function characterWidth(character: string, style: TypeStyle): number {
-  const widest = style.tabular && character >= '0' && character <= '9' ? '0' : character;
-  return (advance(widest, style) / 1000 + style.tracking) * style.size;
+function measureFor(style: TypeStyle): (character: string) => number {
+  const own = tables.get(style.metrics);
+  const other = tables.get(style.italic ? 'gentium-400-italic' : 'gentium-400');
+  const digit = style.tabular ? own?.[zero] : undefined;
+  return (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const tabular = digit !== undefined && code >= zero && code < zero + 10 ? digit : undefined;
+    const known = tabular ?? (own?.[code] || other?.[code]);
+    return ((known ? Math.max(0, known) : unknownAdvance(character)) / 1000 + style.tracking) * style.size;
+  };
 }
 
-function advance(character: string, style: TypeStyle): number {
-  const code = character.codePointAt(0) ?? 0;
-  const known = tables.get(style.metrics)?.get(code) ?? tables.get(style.italic ? 'gentium-400-italic' : 'gentium-400')?.get(code);
-  if (known !== undefined) return known;
+const zero = 48;
+
+function unknownAdvance(character: string): number {
   if (nothing.test(character)) return 0;
   return wide.test(character) ? 1150 : 850;
 }
@@ -40,12 +50,13 @@ export function oneLine(text: string): string {
 
 /** As much of a text as fits in a width, whole characters with their accents, ended by `…` where something is left out. */
 export function ellipsise(text: string, style: TypeStyle, width: number): string {
-  const room = width - characterWidth('…', style);
+  const measure = measureFor(style);
+  const room = width - measure('…');
   let used = 0;
   let kept = 0;
   let index = 0;
   for (const character of text) {
-    used += characterWidth(character, style);
+    used += measure(character);
     if (used > width) return `${text.slice(0, kept).trimEnd()}…`;
     index += character.length;
     if (used <= room && !nothing.test(character)) kept = index;
