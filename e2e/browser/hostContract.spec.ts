@@ -66,7 +66,8 @@ async function chooseInField(page: Page, file: Parameters<HostWorld['chooseFile'
       ? chooser.setFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.bytes) })
       : // Playwright closes no chooser; the browser would send the field this event.
         chooser.element().dispatchEvent('cancel');
-    answer.catch((error: unknown) => page.emit('pageerror', error));
+    // A chooser that could not be answered leaves `open` waiting, and the test says so by its time.
+    answer.catch(() => {});
   });
   await Promise.resolve();
 }

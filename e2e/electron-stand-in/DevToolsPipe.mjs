@@ -39,7 +39,7 @@ export class DevToolsPipe {
    * @param {string} [sessionId]
    * @returns {Promise<unknown>}
    */
-  async send(method, params = {}, sessionId = undefined) {
+  async send(method, params = {}, sessionId) {
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, method });

@@ -29,7 +29,7 @@ export function createCodec() {
     if (typeof value !== 'object' || value === null) return value;
     if (parents.includes(value)) throw new Error('The Electron stand-in carries no value that refers to itself.');
     const within = [...parents, value];
-    if (value instanceof Date) return { $: 'date', v: value.getTime() };
+    if (value instanceof Date) return { $: 'date', v: String(value.getTime()) };
     if (value instanceof Error) return { $: 'error', v: [value.name, value.message] };
     if (value instanceof ArrayBuffer) return { $: 'buffer', v: toBase64(new Uint8Array(value)) };
     if (ArrayBuffer.isView(value)) return { $: 'bytes', v: toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)) };
@@ -50,7 +50,7 @@ export function createCodec() {
     if (tag === 'undefined') return undefined;
     if (tag === 'bigint') return BigInt(value);
     if (tag === 'number') return Number(value);
-    if (tag === 'date') return new Date(value);
+    if (tag === 'date') return new Date(Number(value));
     if (tag === 'error') return Object.assign(new Error(value[1]), { name: value[0] });
     if (tag === 'buffer') return fromBase64(value).buffer;
     if (tag === 'bytes') return fromBase64(value);

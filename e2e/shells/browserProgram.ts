@@ -36,11 +36,11 @@ declare global {
 
 /** In the page: a link to another window is noted instead of followed, as the scripted shell does on the desktop. */
 function recordLinks(): void {
-  const links = (window.openedLinks = []);
-  const original = HTMLAnchorElement.prototype.click;
+  const links: string[] = [];
+  window.openedLinks = links;
   HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement): void {
-    if (this.target === '_blank') Reflect.apply(Array.prototype.push, links, [this.href]);
-    else original.call(this);
+    if (this.target === '_blank') links.push(this.href);
+    else HTMLElement.prototype.click.call(this);
   };
 }
 

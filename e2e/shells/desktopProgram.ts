@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication } from '@playwright/test';
+import { _electron, expect, type ElectronApplication } from '@playwright/test';
 import { complaintsOf, type DesktopProgram, type Shell } from './Program';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -56,12 +56,10 @@ async function end(app: ElectronApplication): Promise<void> {
   await app.close().catch(() => {});
 }
 
+/** As a person would: once the item is no longer grey. */
 async function pick(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, wanted) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
-    if (!item) throw new Error(`The native menu has no item ${wanted}.`);
-    item.click();
-  }, id);
+  await expect.poll(() => app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.enabled, id)).toBe(true);
+  await app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
 }
 
 interface Answers {
@@ -75,6 +73,16 @@ interface Answers {
 }
 
 declare global {
+  namespace Electron {
+    interface IpcMain {
+      /** Electron's own map of what answers which channel; the stand-in names its map the same. */
+      readonly _invokeHandlers: ReadonlyMap<string, (event: { senderFrame: unknown }, ...received: unknown[]) => Promise<{ code?: string }>>;
+    }
+    interface WebContents {
+      /** What the window was made with; not in Electron's documentation. */
+      readonly getLastWebPreferences: () => WebPreferences;
+    }
+  }
   // oxlint-disable-next-line no-var -- the only way to declare a member of globalThis
   var answers: Answers;
 }

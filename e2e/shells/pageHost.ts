@@ -32,10 +32,15 @@ function reply<Value>(value: z.ZodType<Value>): z.ZodType<HostReply<Value>> {
 
 /** In the page. */
 function callHost({ path, argument }: { path: string; argument: unknown }): unknown {
-  const [group = '', name = ''] = path.split('.');
-  const host: unknown = Reflect.get(window, 'hostUnderTest');
-  const functions: unknown = Object(host)[group];
-  return Reflect.apply(Object(functions)[name], undefined, [argument]);
+  const call = path.split('.').reduce((value: unknown, name) => (typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined), window.hostUnderTest);
+  if (typeof call !== 'function') throw new Error(`The host has no ${path}.`);
+  return Reflect.apply(call, undefined, [argument]);
+}
+
+declare global {
+  interface Window {
+    hostUnderTest?: Host;
+  }
 }
 
 let script: Promise<string> | undefined;

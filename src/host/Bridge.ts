@@ -21,3 +21,10 @@ export interface Bridge {
     readonly onCommand: (listener: (id: unknown) => void) => () => void;
   };
 }
+
+declare global {
+  interface Window {
+    /** Put there by the preload, in Electron only. */
+    readonly medroots?: Bridge;
+  }
+}

@@ -47,6 +47,8 @@ function commandItem(command: Command, system: System, pick: (id: CommandId) => 
     label: command.title,
     type: command.choice ? 'radio' : 'normal',
     click: () => pick(command.id),
+    // Until the page says what it can do: while it loads, and when it has crashed, it can do nothing.
+    enabled: false,
     // Shown only: the page handles the keys, on every host alike.
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
   };
