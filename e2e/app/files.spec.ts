@@ -12,7 +12,7 @@ test('a graph that was saved opens again', async ({ program }) => {
 
   await picture.doubleClick('term:rhizotomy');
   await picture.hasArrived('rhizotomy');
-  await program.answerOpenDialog({ name: 'graph.json', bytes: [...(bytes ?? [])] });
+  await program.answerOpenDialog({ name: 'graph.json', bytes: bytes ?? new Uint8Array() });
   await program.command('file.open');
   await picture.hasArrived('neurolysis');
 });
@@ -24,7 +24,7 @@ for (const { name, text, said } of [
   test(`${name} is refused in a sentence, and nothing changes`, async ({ program }) => {
     const picture = new Picture(program.page);
     await picture.hasArrived('neurolysis');
-    await program.answerOpenDialog({ name, bytes: [...new TextEncoder().encode(text)] });
+    await program.answerOpenDialog({ name, bytes: new TextEncoder().encode(text) });
     await program.command('file.open');
     await expect(program.page.getByRole('status')).toContainText(said);
     await picture.hasArrived('neurolysis');
