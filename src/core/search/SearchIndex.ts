@@ -4,7 +4,7 @@ import { matchAcrossFields, matchSomeWords } from './matchDocuments';
 import { matchEntries, type EntrySearch } from './matchEntries';
 import { Ranking } from './Ranking';
 import { readingsOf, type Reading } from './readings';
-import { bestAcross, bestClose, bestInside } from './scores';
+import { bestAcross, bestClose, bestInside, bestText } from './scores';
 import type { SearchDocument, SearchFieldName } from './SearchDocument';
 import { editsOf, mostEditsOf, splitWords } from './typingErrors';
 import { WordMatches } from './WordMatches';
@@ -29,7 +29,7 @@ export interface SearchIndex {
   search(query: string, limit?: number): SearchHit[];
 }
 
-/** Typing errors are looked for only when fewer documents than this hold what was typed. */
+/** Typing errors are looked for only when fewer names than this hold what was typed. */
 const enough = 5;
 const mostHits = 1000;
 
@@ -75,7 +75,7 @@ class Search {
     return this.#ranking.best(this.#limit).map((found) => explainHit(this.#entries, found, this.#attempts[found.reading]?.typed ?? []));
   }
 
-  /** From the most to the least exact, until `limit` hits are better than what is left could be. */
+  /** From the most to the least exact, until enough hits are better than what is left could be. */
   #widen(): void {
     const [written] = this.#attempts;
     if (!written) return;
@@ -83,9 +83,8 @@ class Search {
     if (this.#ranking.hasBetter(bestInside, this.#limit)) return;
     for (const word of this.#typed.values()) word.addInside();
     this.#look(this.#attempts);
-    if (this.#ranking.hasBetter(bestAcross, this.#limit)) return;
-    matchAcrossFields(this.#entries, written, false, this.#ranking);
-    if (this.#ranking.count >= enough) return;
+    if (!this.#ranking.hasBetter(bestAcross, this.#limit)) matchAcrossFields(this.#entries, written, false, this.#ranking);
+    if (this.#ranking.hasBetter(bestText, Math.min(enough, this.#limit))) return;
     this.#allowErrors(written);
     if (this.#ranking.count === 0) this.#lastResort(written);
   }
@@ -103,7 +102,7 @@ class Search {
   }
 
   #addClose(attempts: readonly Attempt[], words: Iterable<WordMatches>): void {
-    for (const word of words) word.addClose(editsOf(word.typed));
+    for (const word of words) word.addClose(editsOf(word.typed, attempts.some(({ typed }) => typed.length > 1)));
     this.#look(attempts);
   }
 
@@ -115,7 +114,7 @@ class Search {
 
   /** Wrong digits, more errors than are common, then documents that hold some of the words. */
   #lastResort(written: Attempt): void {
-    for (const word of written.typed) word.addClose(mostEditsOf(word.typed));
+    for (const word of written.typed) word.addClose(mostEditsOf(word.typed, written.typed.length > 1));
     this.#look([written]);
     if (this.#ranking.count === 0) matchSomeWords(this.#entries, written, this.#ranking);
   }

@@ -2,6 +2,7 @@ import { wordsWithPart } from './Dictionary';
 import type { Entries } from './Entries';
 import { closeWords } from './closeWords';
 import { findNode, isWord } from './Trie';
+import { isShort } from './typingErrors';
 import { closeClass, exactClass, insideClass, prefixClass } from './wordClasses';
 
 /** The words of the dictionary that one typed word may stand for, and how well; more of them as the search widens. */
@@ -70,7 +71,9 @@ export class WordMatches {
     this.#edits = edits;
     const { trie, words } = this.#entries.dictionary;
     const first = this.typed.charCodeAt(0);
+    const wholeOnly = isShort(this.typed);
     closeWords(trie, this.typed, edits, (node, distance, isWhole) => {
+      if (wholeOnly && !isWhole) return;
       const low = trie.low[node] ?? 0;
       const high = isWhole ? low + 1 : (trie.high[node] ?? 0);
       const wordClass = closeClass(distance, isWhole, words[low]?.charCodeAt(0) !== first);
