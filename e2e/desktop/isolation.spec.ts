@@ -62,6 +62,8 @@ test('code that is slipped into the page does not run, and nothing is fetched fr
     return route.fulfill({ status: 200, headers: { 'access-control-allow-origin': '*' }, body: '' });
   });
   const ran = await page.evaluate(async () => {
+    // What a spec evaluates may do all until its first task ends; the page's own code never may.
+    await new Promise((resolve) => setTimeout(resolve));
     const script = document.createElement('script');
     const attempts: Record<string, () => unknown> = {
       inline: () => {

@@ -24,6 +24,7 @@ async function askAfterCrash(window: BrowserWindow, ownUrl: string, reason: stri
     defaultId: 0,
     cancelId: 1,
   });
-  if (response === 0) await window.loadURL(ownUrl);
+  // A page that dies again while it loads is asked about again.
+  if (response === 0) await window.loadURL(ownUrl).catch(() => {});
   else app.quit();
 }
