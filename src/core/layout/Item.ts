@@ -24,10 +24,10 @@ export interface Item {
   readonly width: number;
   readonly height: number;
   /** A code's title, or what a word of a word part's family means. */
-  readonly title?: string;
+  readonly title: string | undefined;
   readonly titleStyle: 'title' | 'gloss';
   readonly titleWidth: number;
-  readonly edge?: string;
+  readonly edge: string | undefined;
   readonly disputed: boolean;
 }
 
@@ -59,40 +59,65 @@ export const markGap = 6;
 export function nodeItem(graph: MedicalGraph, { id, edge }: Neighbour, owner?: NodeId): Item {
   const node = graph.getNodeAttributes(id);
   const disputed = node.standing === 'disputed' || (edge !== '' && graph.getEdgeAttribute(edge, 'standing') === 'disputed');
+  const { height, extra, longest, style } = chipForms[node.kind];
+  const label = ellipsise(oneLine(node.label), style, longest);
+  const titleStyle = node.kind === 'code' ? 'title' : 'gloss';
+  const title = titleOf(titleText(graph, node, owner), titleStyle);
   return {
     key: id,
     node: id,
     like: id,
-    ...chip(node, node.label),
-    ...beside(node, owner !== undefined && graph.getNodeAttribute(owner, 'kind') === 'root'),
-    ...(edge === '' ? {} : { edge }),
+    label,
+    fontSize: style.size,
+    width: chipWidth(label, extra, style),
+    height,
+    title,
+    titleStyle,
+    titleWidth: titleWidth(title, titleStyle),
+    edge: edge === '' ? undefined : edge,
     disputed,
   };
 }
 
 /** `count` is written after the label and never cut. */
-export function foldItem(graph: MedicalGraph, fold: Fold, label: string, count = '', title?: string): Item {
+export function foldItem(graph: MedicalGraph, fold: Fold, text: string, count = '', words?: string): Item {
   const like = fold.members[0]?.id ?? fold.owner;
-  return { key: fold.key, fold, like, ...chip(graph.getNodeAttributes(like), label, count, longestFold), ...titled(title, 'title'), disputed: false };
+  const { height, extra, style } = chipForms[graph.getNodeAttribute(like, 'kind')];
+  const label = `${ellipsise(oneLine(text), style, longestFold)}${count}`;
+  const title = titleOf(words, 'title');
+  return {
+    key: fold.key,
+    fold,
+    like,
+    label,
+    fontSize: style.size,
+    width: chipWidth(label, extra, style),
+    height,
+    title,
+    titleStyle: 'title',
+    titleWidth: titleWidth(title, 'title'),
+    edge: undefined,
+    disputed: false,
+  };
 }
 
-function chip(node: NodeAttributes, text: string, count = '', longest = chipForms[node.kind].longest): Pick<Item, 'label' | 'fontSize' | 'width' | 'height'> {
-  const { height, extra, style } = chipForms[node.kind];
-  const label = `${ellipsise(oneLine(text), style, longest)}${count}`;
-  return { label, fontSize: style.size, width: Math.max(extra + 8, Math.ceil(textWidth(label, style) + extra)), height };
+function chipWidth(label: string, extra: number, style: TypeStyle): number {
+  return extra + Math.max(8, Math.ceil(textWidth(label, style)));
 }
 
-function beside(node: NodeAttributes, family: boolean): Titled {
-  if (node.kind === 'code') return titled(node.title ?? node.gloss, 'title');
-  return titled(family && (node.kind === 'term' || node.kind === 'alias') ? node.gloss : undefined, 'gloss');
+function titleText(graph: MedicalGraph, node: NodeAttributes, owner: NodeId | undefined): string | undefined {
+  if (node.kind === 'code') return node.title ?? node.gloss;
+  const inFamily = owner !== undefined && (node.kind === 'term' || node.kind === 'alias') && graph.getNodeAttribute(owner, 'kind') === 'root';
+  return inFamily ? node.gloss : undefined;
 }
 
-type Titled = Pick<Item, 'title' | 'titleStyle' | 'titleWidth'>;
+function titleOf(text: string | undefined, style: Item['titleStyle']): string | undefined {
+  const line = text === undefined ? '' : oneLine(text);
+  return line === '' ? undefined : ellipsise(line, typography[style], longestTitle[style]);
+}
 
-function titled(text: string | undefined, titleStyle: Item['titleStyle']): Titled {
-  if (text === undefined || oneLine(text) === '') return { titleStyle, titleWidth: 0 };
-  const title = ellipsise(oneLine(text), typography[titleStyle], longestTitle[titleStyle]);
-  return { title, titleStyle, titleWidth: Math.ceil(textWidth(title, typography[titleStyle])) };
+function titleWidth(title: string | undefined, style: Item['titleStyle']): number {
+  return title === undefined ? 0 : Math.ceil(textWidth(title, typography[style]));
 }
 
 /** Room beside the chip for the sign of a dispute and the title. */

@@ -1,5 +1,6 @@
 import type { NodeId } from '../vocabulary/ids';
 import type { Sector } from '../graph/neighbourGroups';
+import type { Room } from './Room';
 
 /**
  * A layout says where everything stands, in model pixels: x to the right, y down, the focus at (0, 0).
@@ -81,6 +82,7 @@ export type Side = Sector | 'north' | 'south-west' | 'south-east';
  */
 export interface View {
   readonly focus: NodeId;
+  readonly room: Room;
   readonly depth: 1 | 2 | 3;
   readonly opened: readonly string[];
   readonly closed: ReadonlySet<string>;

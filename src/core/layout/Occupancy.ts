@@ -4,36 +4,43 @@ import type { Box } from './Layout';
 export const grace = 4;
 
 const cell = 96;
+/** More than any picture has, so that column and row make one number. */
+const rows = 1_048_576;
 
 /** Which room is taken. A grid of squares, so that a question looks only at what is near. */
 export class Occupancy {
   private readonly cells = new Map<number, Box[]>();
 
   add(box: Box): void {
-    this.eachCell(box, 0, (key) => {
-      const boxes = this.cells.get(key);
-      if (boxes) boxes.push(box);
-      else this.cells.set(key, [box]);
-      return false;
-    });
+    const { left, right, top, bottom } = span(box, 0);
+    for (let column = left; column <= right; column += 1)
+      for (let row = top; row <= bottom; row += 1) {
+        const key = column * rows + row;
+        const boxes = this.cells.get(key);
+        if (boxes) boxes.push(box);
+        else this.cells.set(key, [box]);
+      }
   }
 
   /** A box that comes nearer than `room`, if there is one. */
   hit(box: Box, room = grace): Box | undefined {
-    let found: Box | undefined;
-    this.eachCell(box, room, (key) => {
-      found = this.cells.get(key)?.find((other) => near(box, other, room));
-      return found !== undefined;
-    });
-    return found;
+    const { left, right, top, bottom } = span(box, room);
+    for (let column = left; column <= right; column += 1)
+      for (let row = top; row <= bottom; row += 1) {
+        const boxes = this.cells.get(column * rows + row);
+        if (boxes) for (const other of boxes) if (near(box, other, room)) return other;
+      }
+    return undefined;
   }
+}
 
-  private eachCell(box: Box, room: number, visit: (key: number) => boolean): void {
-    const right = Math.floor((box.x + box.width / 2 + room) / cell);
-    const bottom = Math.floor((box.y + box.height / 2 + room) / cell);
-    for (let column = Math.floor((box.x - box.width / 2 - room) / cell); column <= right; column += 1)
-      for (let row = Math.floor((box.y - box.height / 2 - room) / cell); row <= bottom; row += 1) if (visit(column * 1_048_576 + row)) return;
-  }
+function span({ x, y, width, height }: Box, room: number): { left: number; right: number; top: number; bottom: number } {
+  return {
+    left: Math.floor((x - width / 2 - room) / cell),
+    right: Math.floor((x + width / 2 + room) / cell),
+    top: Math.floor((y - height / 2 - room) / cell),
+    bottom: Math.floor((y + height / 2 + room) / cell),
+  };
 }
 
 /** Whether two boxes come nearer than `room`. */

@@ -78,8 +78,9 @@ export function standing({ item, inner, y, outward, sector, depth, role, titles 
 function titleWords(item: Item, inner: number, y: number, sign: number): Word[] {
   if (item.title === undefined) return [];
   const beyond = inner + sign * (item.width + besideWidth(item) - item.titleWidth / 2);
-  const text = textBox(item.titleStyle, `${item.key} title`, item.title, { x: beyond, y }, sign < 0 ? 'right' : 'left', item.titleWidth);
-  return [{ text: { ...text, of: item.key }, shownWith: [item.key] }];
+  const { key, title, titleStyle, titleWidth } = item;
+  const text: TextBox = { key: `${key} title`, of: key, text: title, style: titleStyle, align: sign < 0 ? 'right' : 'left', x: beyond, y, width: titleWidth, height: textHeights[titleStyle] };
+  return [{ text, shownWith: [key] }];
 }
 
 /** Written out in full, since thousands are made of it: copying objects together takes several times as long. */

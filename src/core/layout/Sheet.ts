@@ -1,6 +1,7 @@
 import type { MedicalGraph } from '../graph/MedicalGraph';
+import type { Neighbour } from '../graph/neighbourGroups';
 import type { NodeId } from '../vocabulary/ids';
-import type { Fold } from './Item';
+import { markSize, type Fold } from './Item';
 import type { Place, Point, TextBox } from './Layout';
 import { Occupancy } from './Occupancy';
 import { Rail } from './Rail';
@@ -9,10 +10,10 @@ import { boxesOf, type Outward, type Piece, type Word } from './Piece';
 /** A way to a place: drawn as a line when the place it comes from is drawn and what opened it is open. */
 export interface Offer {
   readonly to: string;
-  readonly edge?: string;
+  readonly edge: string | undefined;
   readonly points: readonly Point[];
   /** What has to be open for it; nothing for what stands round the focus. */
-  readonly opener?: string;
+  readonly opener: string | undefined;
 }
 
 /** All that has been given a place, drawn or not. What is on the sheet never moves. */
@@ -20,8 +21,8 @@ export class Sheet {
   readonly places = new Map<string, Place>();
   readonly outward = new Map<string, Outward>();
   readonly offers = new Map<string, Offer[]>();
-  /** Ways to places that stand elsewhere already, used only where these would else not be reached. */
-  readonly detours = new Map<string, Offer[]>();
+  /** Neighbours of what was opened that stood elsewhere already: a way to them where these would else not be reached. */
+  readonly detours = new Map<string, Neighbour[]>();
   readonly folds = new Map<string, Fold>();
   readonly words: Word[] = [];
   /** What has been given its room, and the depth from which that is open by itself. */
@@ -45,11 +46,20 @@ export class Sheet {
       this.places.set(item.key, place);
       this.outward.set(item.key, outward(place));
       if (item.fold) this.folds.set(item.key, item.fold);
-      this.offer(this.offers, from, { to: item.key, points, ...(item.edge === undefined ? {} : { edge: item.edge }), ...(opener === undefined ? {} : { opener }) });
+      this.offer(from, { to: item.key, edge: item.edge, points, opener });
     }
-    this.words.push(...piece.words);
-    for (const box of boxesOf(piece)) this.occupancy.add(box);
+    for (const { place } of piece.stands) this.take(place);
+    for (const word of piece.words) {
+      this.words.push(word);
+      this.occupancy.add(word.text);
+    }
     this.noteOuterEnds(piece);
+  }
+
+  /** The place's own room, and that of its sign. */
+  private take(place: Place): void {
+    this.occupancy.add(place);
+    if (place.mark) this.occupancy.add({ ...place.mark, width: markSize, height: markSize });
   }
 
   rail(name: string, gap: number): Rail {
@@ -63,14 +73,10 @@ export class Sheet {
     return this.reach.get(`${outward} ${depth} ${role}`) ?? 0;
   }
 
-  detour(from: string, offer: Offer): void {
-    this.offer(this.detours, from, offer);
-  }
-
-  private offer(offers: Map<string, Offer[]>, from: string, offer: Offer): void {
-    const known = offers.get(from);
+  private offer(from: string, offer: Offer): void {
+    const known = this.offers.get(from);
     if (known) known.push(offer);
-    else offers.set(from, [offer]);
+    else this.offers.set(from, [offer]);
   }
 
   private noteOuterEnds({ stands, words }: Piece): void {

@@ -6,7 +6,7 @@ import { relationNames, type Relation } from '../vocabulary/relations';
 import type { NodeAttributes } from '../vocabulary/schema';
 import { withFamilies } from './codeFamilies';
 import { foldItem, nodeItem, type Item } from './Item';
-import { ellipsise, oneLine } from './textWidth';
+import { ellipsise, oneLine, textWidth } from './textWidth';
 import { typography } from './typography';
 
 /** A group as it stands in a sector: its caption over its chips, or one counted chip without caption. */
@@ -87,18 +87,21 @@ const categoryNames: Readonly<Record<string, string>> = {
 };
 
 /** Groups that the main walks go by: folded last. */
-const kept: readonly Relation[] = ['built-from', 'distinguished-from', 'diagnosis-for', 'coded-as'];
+const kept: readonly Relation[] = ['built-from', 'distinguished-from', 'indicated-for', 'diagnosis-for', 'coded-as'];
+/** Of these so many stay in sight when the group is shortened. */
+const shortened = 3;
 
 type Fits = (blocks: readonly Block[]) => boolean;
 
 /**
  * Folds whole groups until the sector fits: of what matters less the smallest that is enough by itself, else the largest.
- * When all of that is folded, it goes into one last chip, one group after the other. Only then what matters is folded too.
+ * When all of that is folded, the groups that matter are shortened to their first few; then the folded ones go into one
+ * last chip, one after the other. Only then what matters is folded too.
  */
 export function fitted(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[], fits: Fits): readonly Block[] {
   let now = blocks;
   const openFirst = (some: readonly Block[]): readonly Block[] => some.toSorted((a, b) => Number(a.folded) - Number(b.folded));
-  for (const move of [foldLesser, sweepLesser, foldMain, sweepAny])
+  for (const move of [foldLesser, shortenMain, sweepLesser, foldMain, sweepAny])
     for (let next = fits(now) ? undefined : move(graph, owner, now, fits); next; next = fits(now) ? undefined : move(graph, owner, now, fits)) now = next;
   return openFirst(now);
 }
@@ -112,6 +115,19 @@ const foldLesser: Move = (graph, owner, blocks, fits) => {
   const chosen = lesser.find((block) => fits(foldedBy(block))) ?? lesser.find(({ items }) => items.length === lesser.at(-1)?.items.length);
   return chosen && foldedBy(chosen);
 };
+
+/** The longest first. Codes are not shortened: which of them are the telling ones, their order does not say. */
+const shortenMain: Move = (graph, owner, blocks) => {
+  const long = bySize(blocks.filter((block) => !block.folded && block.items.length > shortened + 1 && block.items.every(({ node }) => node !== undefined && graph.getNodeAttribute(node, 'kind') !== 'code')));
+  const longest = long.at(-1);
+  return longest && blocks.map((block) => (block === longest ? shortenedBlock(graph, owner, block) : block));
+};
+
+function shortenedBlock(graph: MedicalGraph, owner: NodeId, block: Block): Block {
+  const rest = block.members.slice(shortened);
+  const more = foldItem(graph, { key: `${block.key} more`, owner, members: rest }, `${rest.length} more`);
+  return { ...block, items: [...block.items.slice(0, shortened), more] };
+}
 
 const foldMain: Move = (graph, owner, blocks, fits) => {
   const main = bySize(blocks.filter((block) => !block.folded && block.items.length > 1));
@@ -152,4 +168,14 @@ function withFolded(graph: MedicalGraph, owner: NodeId, blocks: readonly Block[]
   const members = together.flatMap((one) => one.members);
   const merged = { ...foldedBlock(graph, owner, kin, block.relation, kin.slice(owner.length + 1), members), kin };
   return blocks.flatMap((one) => (one === together[0] ? [merged] : one.kin === kin ? [] : [one]));
+}
+
+/** Titles cut to a width. */
+export function withShortTitles(blocks: readonly Block[], width: number): readonly Block[] {
+  const short = (item: Item): Item => {
+    if (item.title === undefined || item.titleWidth <= width) return item;
+    const title = ellipsise(item.title, typography[item.titleStyle], width);
+    return { ...item, title, titleWidth: Math.ceil(textWidth(title, typography[item.titleStyle])) };
+  };
+  return blocks.map((block) => ({ ...block, items: block.items.map(short) }));
 }

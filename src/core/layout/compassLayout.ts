@@ -3,6 +3,7 @@ import { drawn } from './drawn';
 import { expand, expandDepth } from './expand';
 import type { Layout, View } from './Layout';
 import { placePast } from './past';
+import { measures } from './Room';
 import { Sheet } from './Sheet';
 import { placeSurroundings } from './surroundings';
 import { openedOf } from './viewChanges';
@@ -19,8 +20,9 @@ export function compassLayout(graph: MedicalGraph, view: View): Layout {
   if (!graph.hasNode(view.focus)) return { places: [], texts: [], lines: [], bounds: { x: 0, y: 0, width: 0, height: 0 } };
   const past = view.past && graph.hasNode(view.past.node) && view.past.node !== view.focus ? view.past : undefined;
   const sheet = new Sheet(graph, view.focus);
-  placeSurroundings(sheet, past);
-  if (past) placePast(sheet, past.node, past.side);
+  const room = measures[view.room];
+  placeSurroundings(sheet, past, room);
+  if (past) placePast(sheet, past.node, past.side, room.past);
   for (const key of openedOf(view)) {
     if (key === 'depth 2') expandDepth(sheet, 1);
     else if (key === 'depth 3') expandDepth(sheet, 2);

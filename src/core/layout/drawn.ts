@@ -1,3 +1,4 @@
+import { acrossCurve } from './curves';
 import type { Box, Layout, Line, Place, View } from './Layout';
 import { placeBoxes } from './Piece';
 import type { Offer, Sheet } from './Sheet';
@@ -23,28 +24,29 @@ function reached(sheet: Sheet, { hidden }: View, open: ReadonlySet<string>): Lin
   const seen = new Set([sheet.focus]);
   const lines: Line[] = [];
   const queue = [sheet.focus];
-  const detours: (readonly [string, Offer])[] = [];
   const follow = (from: string, { to, edge, points, opener }: Offer): void => {
     if (seen.has(to) || hidden.has(to) || (opener !== undefined && !open.has(opener))) return;
     seen.add(to);
     queue.push(to);
-    lines.push({ key: `${from} → ${to}`, from, to, points, ...(edge === undefined ? {} : { edge }) });
+    const key = `${from} → ${to}`;
+    lines.push(edge === undefined ? { key, from, to, points } : { key, from, to, points, edge });
   };
   let next = 0;
-  let detour = 0;
-  while (next < queue.length || detour < detours.length) {
-    const from = queue[next];
-    if (from === undefined) {
-      const way = detours[detour];
-      detour += 1;
-      if (way) follow(...way);
-      continue;
-    }
-    next += 1;
-    for (const offer of sheet.offers.get(from) ?? []) follow(from, offer);
-    for (const offer of sheet.detours.get(from) ?? []) detours.push([from, offer]);
+  let turned = 0;
+  while (turned < queue.length) {
+    for (; next < queue.length; next += 1) for (const offer of sheet.offers.get(queue[next] ?? '') ?? []) follow(queue[next] ?? '', offer);
+    const from = queue[turned] ?? '';
+    turned += 1;
+    if (open.has(from)) for (const { id, edge } of sheet.detours.get(from) ?? []) if (!seen.has(id)) follow(from, detour(sheet, from, id, edge));
   }
   return lines;
+}
+
+/** To what stands elsewhere because it was opened from elsewhere before. */
+function detour({ places }: Sheet, from: string, to: string, edge: string): Offer {
+  const start = places.get(from) ?? { x: 0, y: 0 };
+  const end = places.get(to) ?? start;
+  return { to, edge: edge === '' ? undefined : edge, points: acrossCurve({ x: start.x, y: start.y }, { x: end.x, y: end.y }), opener: from };
 }
 
 function withState(place: Place, open: ReadonlySet<string>): Place {

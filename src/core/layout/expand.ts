@@ -72,7 +72,8 @@ function openingOf(sheet: Sheet, key: string): Opening | undefined {
   sheet.expanded.add(key);
   const outward = sheet.outward.get(key) ?? 'right';
   const all = sheet.folds.get(key)?.members ?? neighboursOf(sheet, key);
-  for (const { id, edge } of all) noteDetour(sheet, key, id, edge);
+  const placed = all.filter(({ id }) => (sheet.places.get(id)?.depth ?? 0) > 1);
+  if (placed.length > 0) sheet.detours.set(key, placed);
   return { place, outward, members: all.filter(({ id }) => !sheet.places.has(id)) };
 }
 
@@ -81,15 +82,6 @@ function neighboursOf(sheet: Sheet, id: string): Neighbour[] {
   return neighbourGroups(sheet.graph, id)
     .flatMap(({ members }) => members)
     .filter((member) => !seen.has(member.id) && seen.add(member.id));
-}
-
-/** What stands two hops out or farther may lose the way it was reached by; then this one leads there. */
-function noteDetour(sheet: Sheet, from: string, to: string, edge: string): void {
-  const place = sheet.places.get(to);
-  const start = sheet.places.get(from);
-  if (!place || !start || place.depth < 2) return;
-  const bend = { x: (place.x + start.x) / 2, y: (place.y + start.y) / 2 };
-  sheet.detour(from, { to, opener: from, points: [start, bend, bend, place].map(({ x, y }) => ({ x, y })), ...(edge === '' ? {} : { edge }) });
 }
 
 function itemsOf(sheet: Sheet, { place, members }: Opening, page: number): Item[] {

@@ -11,24 +11,22 @@ import type { Place, Point, Side } from './Layout';
 import { north } from './north';
 import { grace, near } from './Occupancy';
 import { boxesOf, joined, moved, placeOf, textBox, wordWidth, type Piece, type Stand, type Word } from './Piece';
+import type { Measures } from './Room';
 import type { Sheet } from './Sheet';
 import { south } from './south';
 
-/** How far the past stands from the focus, where there is room. */
-const distance = 458;
-const codeColumn = 300;
-const mostTerms = 4;
+const southMost = 4;
 const pathRoom = 34;
 const step = 14;
 
 /** Where the walk came from stays in sight, dimmed, as near as it can stand without touching the focus's own picture. */
-export function placePast(sheet: Sheet, past: NodeId, side: Side): void {
+export function placePast(sheet: Sheet, past: NodeId, side: Side, room: Measures['past']): void {
   const { graph } = sheet;
-  const block = pastBlock(sheet, past, side);
+  const block = pastBlock(sheet, past, side, room);
   const focusWidth = sheet.places.get(sheet.focus)?.width ?? 0;
   const caption = pathCaption(graph, past, sheet.focus);
   const direction = directions[side];
-  const nearest = Math.max(distance, (focusWidth + block.width) / 2 + Math.max(150, wordWidth('caption', caption.text) + 40));
+  const nearest = Math.max(room.distance, (focusWidth + block.width) / 2 + Math.max(150, wordWidth('caption', caption.text) + 40));
   for (let shift = 0; ; shift += step) {
     const centre = { x: direction.x * (nearest + shift), y: direction.y * (nearest * 0.86 + shift) };
     const around = moved(block.piece, centre.x, centre.y);
@@ -54,7 +52,7 @@ const directions: Readonly<Record<Side, Point>> = {
 };
 
 /** The past's own neighbours round it, but for what stands round the focus already; the past itself comes with its path. */
-function pastBlock(sheet: Sheet, past: NodeId, side: Side): { piece: Piece; width: number; item: Item } {
+function pastBlock(sheet: Sheet, past: NodeId, side: Side, room: Measures['past']): { piece: Piece; width: number; item: Item } {
   const { graph } = sheet;
   const blocks = blocksAround(graph, past, new Set(sheet.places.keys()));
   const inSector = (sector: Sector): readonly Block[] => blocks.filter((block) => sectorOfBlock(graph, block) === sector);
@@ -62,17 +60,17 @@ function pastBlock(sheet: Sheet, past: NodeId, side: Side): { piece: Piece; widt
   const box = { key: past, width: item.width, height: pastHeight };
   const look = { depth: 2, role: 'past-chip' as const };
   const flanks = (['west', 'east'] as const).map((sector) => {
-    const column = columnOf(bare(sector === 'west' ? named(graph, past, inSector(sector)) : few(graph, past, inSector(sector))));
+    const column = columnOf(bare(sector === 'west' ? named(graph, past, inSector(sector)) : few(graph, past, inSector(sector), room.terms)));
     const middle = pathLeaves(side) === sector ? pathRoom : 0;
     return { sector, column, middle, top: flankTop(column, middle, -Infinity) };
   });
   const bottom = Math.min(-118, ...flanks.map(({ top }) => top - 14));
   const codes = (['north-west', 'north-east'] as const).map((sector) => {
-    const column = columnOf(bare(fitted(graph, past, inSector(sector), (some) => columnOf(bare(some)).height <= codeColumn)));
+    const column = columnOf(bare(fitted(graph, past, inSector(sector), (some) => columnOf(bare(some)).height <= room.codesHeight)));
     return north({ sector, column, bottom, top: -pastHeight / 2, from: past, middleFree: side === 'south', ...look });
   });
   const lowest = Math.max(0, ...flanks.map(({ top, column }) => top + column.height));
-  const roots = south({ blocks: bare(few(graph, past, inSector('south'))), top: Math.max(130, lowest + 40), focus: box, leaving: new Map(), cards: false, middle: side === 'north' ? 20 : 0, ...look });
+  const roots = south({ blocks: bare(few(graph, past, inSector('south'), southMost)), top: Math.max(130, lowest + 40), focus: box, leaving: new Map(), cards: false, middle: side === 'north' ? 20 : 0, ...look });
   const piece = joined(...codes, ...flanks.map((one) => flank({ ...one, arc: { x: item.width / 2 + 46, y: 300 }, focus: box, ...look })), roots);
   return { piece, width: item.width, item };
 }
@@ -90,12 +88,12 @@ function bare(blocks: readonly Block[]): Block[] {
 }
 
 /** The first few nodes, and how many more there are. */
-function few(graph: MedicalGraph, past: NodeId, blocks: readonly Block[]): readonly Block[] {
+function few(graph: MedicalGraph, past: NodeId, blocks: readonly Block[], most: number): readonly Block[] {
   const members = blocks.flatMap((block) => block.members);
-  if (members.length <= mostTerms + 1) return asBlock(blocks, members.map((member) => nodeItem(graph, member)));
-  const rest = members.slice(mostTerms);
-  const fold = foldItem(graph, { key: `${past} past ${sectorName(graph, rest)}`, owner: past, members: rest }, `${rest.length} more`);
-  return asBlock(blocks, [...members.slice(0, mostTerms).map((member) => nodeItem(graph, member)), fold]);
+  if (members.length <= most + 1) return asBlock(blocks, members.map((member) => nodeItem(graph, member)));
+  const rest = members.slice(most);
+  const fold = foldItem(graph, { key: `${past} past ${sectorName(graph, rest)}`, owner: past, members: rest }, most === 0 ? `${rest.length} terms` : `${rest.length} more`);
+  return asBlock(blocks, [...members.slice(0, most).map((member) => nodeItem(graph, member)), fold]);
 }
 
 /** All names behind one chip. */
@@ -143,7 +141,7 @@ interface Way {
 function path(focus: NodeId, side: Side, way: Way, item: Item): Piece {
   const { centre, caption } = way;
   const place = placeOf(item, centre, { role: 'past-focus', sector: sideSector[side], depth: 1, facing: pathFacing[side] }, undefined);
-  const stand: Stand = { item: { ...item, disputed: false, ...(caption.edge === undefined ? {} : { edge: caption.edge }) }, place, from: focus, points: pathPoints(way) };
+  const stand: Stand = { item: { ...item, disputed: false, edge: caption.edge }, place, from: focus, points: pathPoints(way) };
   return { stands: [stand], words: [] };
 }
 

@@ -1,7 +1,7 @@
 import type { MedicalGraph } from '../graph/MedicalGraph';
 import type { Sector } from '../graph/neighbourGroups';
 import type { NodeId } from '../vocabulary/ids';
-import { blocksAround, fitted, sectorOfBlock, type Block } from './blocks';
+import { blocksAround, fitted, sectorOfBlock, withShortTitles, type Block } from './blocks';
 import { columnOf, justified } from './Column';
 import { flank, flankHeight, flankTop } from './flank';
 import { focusHeight, focusText } from './focusBox';
@@ -11,19 +11,12 @@ import { north } from './north';
 import type { Outward, Piece } from './Piece';
 import { cardHeight } from './rootCard';
 import { asCards } from './rootCards';
+import type { Measures } from './Room';
 import type { Sheet } from './Sheet';
 import { rowWidth, south } from './south';
 import { partStems } from './partStems';
 
-/** Room of the sectors: what is taller or wider is folded into counted chips. The codes have what the others leave. */
-const flankHeightMost = 405;
 const southWidth = 860;
-const northHeight = { least: 290, most: 440 };
-const wholeHeight = 876;
-
-/** Lowest edge of the codes, and the top of the flanks under them. */
-const northBottom = -152;
-const flankStart = -150;
 /** Codes of this height leave the flanks no room to rise. */
 const lowNorth = 290;
 const flankRoom = 22;
@@ -32,15 +25,15 @@ const southTop = 138;
 const pathRoom = 38;
 
 /** The focus and its neighbours: codes above, names left, terms right, word parts below. */
-export function placeSurroundings(sheet: Sheet, past: View['past']): void {
+export function placeSurroundings(sheet: Sheet, past: View['past'], room: Measures): void {
   const box = placeFocus(sheet);
   const around = new Around(sheet.graph, sheet.focus, past?.node);
-  const flanks = (['west', 'east'] as const).map((sector) => flankOf(around, sector, past?.side === sector ? pathRoom : 0));
+  const flanks = (['west', 'east'] as const).map((sector) => flankOf(around, sector, past?.side === sector ? pathRoom : 0, room));
   const reach = Math.max(206, box.width / 2 + 94);
   const row = partRow(sheet.graph, around.within('south', (some) => rowWidth(some, false) <= southWidth));
   const top = rowTop(row, flanks, reach);
-  const bottom = Math.min(northBottom, ...flanks.flatMap((one) => (one.crowned && one.column.rows.length > 0 ? [one.top - flankRoom] : [])));
-  placeNorth(sheet, around, bottom, top + (row.blocks.length > 0 ? row.height : 0), past?.side === 'north');
+  const bottom = Math.min(room.northBottom, ...flanks.flatMap((one) => (one.crowned && one.column.rows.length > 0 ? [one.top - flankRoom] : [])));
+  placeNorth(sheet, around, { bottom, lowest: top + (row.blocks.length > 0 ? row.height : 0), middleFree: past?.side === 'north', room });
   const tallest = Math.max(200, ...flanks.map(({ top: start, height }) => Math.max(-start, start + height)));
   for (const one of flanks)
     settle(sheet, (shift) => flank({ ...one, arc: { x: reach + shift, y: tallest * 1.7 }, focus: box, depth: 1, role: 'chip' }), one.sector === 'west' ? 'left' : 'right');
@@ -48,10 +41,19 @@ export function placeSurroundings(sheet: Sheet, past: View['past']): void {
   settle(sheet, (shift) => south({ ...row, top: top + shift, focus: box, leaving, depth: 1, role: 'chip', middle: past?.side === 'south' ? 24 : 0 }), 'down');
 }
 
-function placeNorth(sheet: Sheet, around: Around, bottom: number, lowest: number, middleFree: boolean): void {
-  const room = Math.min(northHeight.most, Math.max(northHeight.least, wholeHeight + bottom - lowest));
-  const fits = (some: readonly Block[]): boolean => columnOf(some).height <= room;
-  const blocks = { 'north-west': around.within('north-west', fits), 'north-east': around.within('north-east', fits) };
+interface NorthPlace {
+  readonly bottom: number;
+  /** Lower edge of all that stands under the focus. */
+  readonly lowest: number;
+  readonly middleFree: boolean;
+  readonly room: Measures;
+}
+
+function placeNorth(sheet: Sheet, around: Around, { bottom, lowest, middleFree, room }: NorthPlace): void {
+  const height = Math.min(room.northHeight.most, Math.max(room.northHeight.least, room.wholeHeight + bottom - lowest));
+  const fits = (some: readonly Block[]): boolean => columnOf(some).height <= height;
+  const codes = (sector: Sector): readonly Block[] => withShortTitles(around.within(sector, fits, room.northHeadings), room.longestTitle);
+  const blocks = { 'north-west': codes('north-west'), 'north-east': codes('north-east') };
   for (const [sector, other] of [['north-west', 'north-east'], ['north-east', 'north-west']] as const) {
     const column = justified(blocks[sector], blocks[other]);
     const make = (shift: number): Piece => north({ sector, column, bottom: bottom - shift, top: -focusHeight / 2, from: sheet.focus, role: 'chip', depth: 1, middleFree });
@@ -74,19 +76,19 @@ class Around {
     return columnOf(this.blocks.filter((block) => sectorOfBlock(this.graph, block) === sector)).height;
   }
 
-  within(sector: Sector, fits: Fits): readonly Block[] {
+  within(sector: Sector, fits: Fits, withHeadings = true): readonly Block[] {
     const node = this.graph.getNodeAttributes(this.focus);
-    const headings = (some: readonly Block[]): readonly Block[] => headed(this.graph, sector, node, some);
+    const headings = (some: readonly Block[]): readonly Block[] => (withHeadings ? headed(this.graph, sector, node, some) : some);
     const all = this.blocks.filter((block) => sectorOfBlock(this.graph, block) === sector);
     return headings(fitted(this.graph, this.focus, all, (some) => fits(headings(some))));
   }
 }
 
 /** Names or terms, centred on the focus, or right under the codes where they are many. */
-function flankOf(around: Around, sector: 'west' | 'east', middle: number) {
-  const column = columnOf(around.within(sector, (some) => columnOf(some).height <= flankHeightMost));
+function flankOf(around: Around, sector: 'west' | 'east', middle: number, room: Measures) {
+  const column = columnOf(around.within(sector, (some) => columnOf(some).height <= room.flankHeight));
   const crown = around.height(sector === 'west' ? 'north-west' : 'north-east');
-  const highest = crown === 0 ? -Infinity : flankStart - Math.max(0, lowNorth - crown);
+  const highest = crown === 0 ? -Infinity : room.flankStart - Math.max(0, lowNorth - crown);
   return { sector, column, crowned: crown > 0, middle, top: flankTop(column, middle, highest), height: flankHeight(column, middle) };
 }
 

@@ -43,8 +43,11 @@ function unknownAdvance(character: string): number {
   return wide.test(character) ? 1150 : 850;
 }
 
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
 /** One line, without what would break or turn it: tabs, line ends and control characters become spaces. */
 export function oneLine(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(/[\p{Control}\u2028\u2029\s]+/gu, ' ').trim();
 }
 

@@ -4,7 +4,7 @@ import type { View } from './Layout';
 /** The only ways in which a view changes while its focus stays: each keeps what was opened before in its order. */
 
 export function startView(focus: NodeId, past?: View['past']): View {
-  return { focus, depth: 1, opened: [], closed: new Set(), hidden: new Set(), ...(past ? { past } : {}) };
+  return { focus, room: 'wide', depth: 1, opened: [], closed: new Set(), hidden: new Set(), ...(past ? { past } : {}) };
 }
 
 /** Opens a node (its further neighbours) or a counted group, by its key. */

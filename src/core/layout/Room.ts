@@ -1,0 +1,43 @@
+/**
+ * How much room the window has. In a small one less is shown at once, and what the walk came from stands nearer; type is
+ * never made smaller. All lengths in model pixels.
+ */
+export const rooms = ['wide', 'compact'] as const;
+export type Room = (typeof rooms)[number];
+
+export interface Measures {
+  /** Of a column of names or terms. */
+  readonly flankHeight: number;
+  /** Where the flanks begin under the codes, and the lowest edge of the codes. */
+  readonly flankStart: number;
+  readonly northBottom: number;
+  /** Of a column of codes: it has what the others leave of the whole, between these two. */
+  readonly northHeight: { readonly least: number; readonly most: number };
+  readonly wholeHeight: number;
+  readonly northHeadings: boolean;
+  readonly longestTitle: number;
+  readonly past: { readonly distance: number; readonly terms: number; readonly codesHeight: number };
+}
+
+export const measures: Readonly<Record<Room, Measures>> = {
+  wide: {
+    flankHeight: 405,
+    flankStart: -150,
+    northBottom: -152,
+    northHeight: { least: 290, most: 440 },
+    wholeHeight: 876,
+    northHeadings: true,
+    longestTitle: 240,
+    past: { distance: 458, terms: 4, codesHeight: 300 },
+  },
+  compact: {
+    flankHeight: 240,
+    flankStart: -118,
+    northBottom: -134,
+    northHeight: { least: 200, most: 306 },
+    wholeHeight: 658,
+    northHeadings: false,
+    longestTitle: 196,
+    past: { distance: 330, terms: 0, codesHeight: 236 },
+  },
+};
