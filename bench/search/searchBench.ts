@@ -9,7 +9,7 @@ import { queryGroups, type JudgedQuery } from './queries';
 import { syntheticDocuments } from './syntheticDocuments';
 
 const documentCount = 100_000;
-const searchCount = 120;
+const searchCount = 80;
 const warmUpCount = 20;
 
 /** Time for each keystroke over a large graph, with typing errors allowed. */

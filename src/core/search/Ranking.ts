@@ -38,10 +38,16 @@ export class Ranking {
       this.#run[document] = this.#current;
       this.#touched[this.#count] = document;
       this.#count += 1;
-    } else if (score >= (this.#score[document] ?? 0)) return;
+    } else if (!this.#isBetter(document, score, entry)) return;
     this.#score[document] = score;
     this.#entry[document] = entry;
     this.#reading[document] = reading;
+  }
+
+  /** Of equal entries the first one speaks for the document. */
+  #isBetter(document: number, score: number, entry: number): boolean {
+    const known = this.#score[document] ?? 0;
+    return score < known || (score === known && entry < (this.#entry[document] ?? 0));
   }
 
   /** Whether `limit` documents have a better score than `score`. */

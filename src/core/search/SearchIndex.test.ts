@@ -131,6 +131,22 @@ describe('what it says of a hit', () => {
   });
 });
 
+describe('over many nodes', () => {
+  const vocabulary = ['nerve', 'neuralgia', 'nerves', 'neuron', 'acute', 'acutely', 'pain', 'painful', 'of', 'a', 'lysis', 'neurolysis'];
+  const label = (at: number): string => [at % 12, Math.floor(at / 12) % 12, Math.floor(at / 144)].map((word) => vocabulary[word]).join(' ');
+  const many = createSearchIndex(Array.from({ length: 1728 }, (_, at) => node('term', `term:${at}`, label(at), other('alias', label((at * 7) % 1728), 'alias'), other('code', `A${at}`, 'code'))));
+  const typedWord = fc.tuple(fc.constantFrom(...vocabulary), fc.integer({ min: 1, max: 10 })).map(([word, length]) => word.slice(0, length));
+
+  it('the best are the same however many are asked for', () => {
+    fc.assert(
+      fc.property(fc.array(typedWord, { minLength: 1, maxLength: 3 }), fc.integer({ min: 5, max: 30 }), (words, limit) => {
+        const query = words.join(' ');
+        expect(many.search(query, limit)).toEqual(many.search(query, 1000).slice(0, limit));
+      }),
+    );
+  });
+});
+
 describe('whatever is typed', () => {
   it.each(['', '   ', '.,;:!?()[]{}"\'`^~', '\u202e\u200b', '\ud800', '—'])('finds nothing for %j', (query) => {
     expect(index.search(query)).toEqual([]);

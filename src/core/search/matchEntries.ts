@@ -18,33 +18,38 @@ export function matchEntries(entries: Entries, search: EntrySearch, ranking: Ran
   const [first] = search.typed;
   if (!first || search.typed.some(({ words }) => words.length === 0)) return;
   if (search.typed.length > 1) matchWords(entries, search, ranking);
-  else if (isCommonBeginning(entries, first, search.limit)) matchCommonBeginning(entries, first, search, ranking);
-  else for (const word of first.words) matchWord(entries, word, first.classes[word] ?? 0, search, ranking);
+  else if (!matchCommonBeginning(entries, first, search, ranking)) for (const word of first.words) matchWord(entries, word, first.classes[word] ?? 0, search, ranking);
 }
 
 /** From here on it is dearer to look at all places than at the labels alone. */
 const manyPostings = 500;
 
-function isCommonBeginning({ labelsFrom }: Entries, typed: WordMatches, limit: number): boolean {
-  return !typed.isWidened && typed.postingCount > manyPostings && (labelsFrom.starts[typed.high] ?? 0) - (labelsFrom.starts[typed.low] ?? 0) >= limit;
-}
-
-/** One or two letters begin a tenth of all words, and more labels than are wanted: those, and the very word, are the best. */
-function matchCommonBeginning(entries: Entries, typed: WordMatches, search: EntrySearch, ranking: Ranking): void {
+/**
+ * One or two letters begin a tenth of all words, and more labels than are wanted: those, and the very word, are the best.
+ * False when it is not so.
+ */
+function matchCommonBeginning(entries: Entries, typed: WordMatches, search: EntrySearch, ranking: Ranking): boolean {
+  if (typed.isWidened || typed.postingCount < manyPostings) return false;
   const { document, labelsFrom } = entries;
+  const labels = lowest(labelsFrom.values.subarray(labelsFrom.starts[typed.low], labelsFrom.starts[typed.high]), search.limit, document);
+  if (labels.length < search.limit) return false;
   if (typed.exact !== undefined) matchWord(entries, typed.exact, exactClass, search, ranking);
   const score = scoreOf(strengths.label, shapes.start, 1, 0, 0) + search.penalty;
-  const labels = labelsFrom.values.subarray(labelsFrom.starts[typed.low], labelsFrom.starts[typed.high]);
-  for (const entry of lowest(labels, search.limit)) ranking.offer(document[entry] ?? 0, score, entry, search.reading);
+  for (const entry of labels) ranking.offer(document[entry] ?? 0, score, entry, search.reading);
+  return true;
 }
 
-function lowest(values: Int32Array, count: number): number[] {
+/** The lowest entries, in order, one of each document: those of a document are neighbours. */
+function lowest(entries: Int32Array, count: number, document: Int32Array): number[] {
   const found: number[] = [];
-  for (const value of values) {
-    if (found.length === count && value >= (found[count - 1] ?? 0)) continue;
-    let at = found.length === count ? count - 1 : found.length;
-    for (; at > 0 && (found[at - 1] ?? 0) > value; at -= 1) found[at] = found[at - 1] ?? 0;
-    found[at] = value;
+  for (const entry of entries) {
+    if (found.length === count && entry >= (found[count - 1] ?? 0)) continue;
+    let at = found.length;
+    while (at > 0 && (found[at - 1] ?? 0) > entry) at -= 1;
+    if (at > 0 && document[found[at - 1] ?? 0] === document[entry]) continue;
+    const isSame = at < found.length && document[found[at] ?? 0] === document[entry];
+    found.splice(at, isSame ? 1 : 0, entry);
+    if (found.length > count) found.pop();
   }
   return found;
 }
@@ -57,6 +62,7 @@ function matchWord({ document, strength, isRespelled, words, postings }: Entries
   const errors = closePenalty(wordClass);
   const good = scoreOf(strengths.label, shapes.start, inexact, errors, 0);
   let goodCount = 0;
+  let lastGood = -1;
   const end = postings.starts[word + 1] ?? 0;
   for (let at = postings.starts[word] ?? 0; at < end; at += 1) {
     const posting = postings.values[at] ?? 0;
@@ -68,8 +74,12 @@ function matchWord({ document, strength, isRespelled, words, postings }: Entries
     }
     const shape = isInside ? shapes.inside : (posting & 1) === 1 ? shapes.words : canBeWhole ? shapes.whole : shapes.start;
     const score = scoreOf(strength[entry] ?? strengths.text, shape, inexact, errors, isRespelled[entry] ?? 0);
-    if (score === good) goodCount += 1;
-    ranking.offer(document[entry] ?? 0, score + penalty, entry, reading);
+    const found = document[entry] ?? 0;
+    if (score === good && found !== lastGood) {
+      goodCount += 1;
+      lastGood = found;
+    }
+    ranking.offer(found, score + penalty, entry, reading);
   }
 }
 
@@ -85,6 +95,7 @@ function matchWords(entries: Entries, { typed, penalty, reading, limit }: EntryS
   const good = bestOfPart(typed);
   for (const word of leading.words) {
     let goodCount = 0;
+    let lastGood = -1;
     const end = postings.starts[word + 1] ?? 0;
     for (let at = postings.starts[word] ?? 0; at < end; at += 1) {
       const entry = (postings.values[at] ?? 0) >> 1;
@@ -95,8 +106,12 @@ function matchWords(entries: Entries, { typed, penalty, reading, limit }: EntryS
       if (!holdsAny(entries, entry, other)) continue;
       const score = scoreEntry(entries, entry, typed);
       if (score < 0) continue;
-      if (score <= good) goodCount += 1;
-      ranking.offer(document[entry] ?? 0, score + penalty, entry, reading);
+      const found = document[entry] ?? 0;
+      if (score <= good && found !== lastGood) {
+        goodCount += 1;
+        lastGood = found;
+      }
+      ranking.offer(found, score + penalty, entry, reading);
     }
   }
 }
