@@ -1,6 +1,6 @@
 import { defineConfig, type PlaywrightTestOptions } from '@playwright/test';
 import { findBrowser } from './scripts/findBrowser.mjs';
-import type { Shell } from './e2e/shells/Program';
+import { pageSize, type Shell } from './e2e/shells/Program';
 
 const browser = findBrowser();
 const isRoot = process.getuid?.() === 0;
@@ -16,10 +16,12 @@ export default defineConfig<PlaywrightTestOptions & { shell: Shell }>({
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // For busy machines: no spec waits for a time, only for what it asserts.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['./e2e/reporter.ts']],
   use: {
-    viewport: { width: 1280, height: 820 },
+    viewport: pageSize,
     trace: 'retain-on-failure',
     launchOptions: { ...(browser && { executablePath: browser.path }), chromiumSandbox: !isRoot },
   },

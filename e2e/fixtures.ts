@@ -64,8 +64,10 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 
 export { expect } from '@playwright/test';
 
-/** Reported as not run, with the reason; where REQUIRE_ELECTRON=1 says that it must run, the launch fails instead. */
-export function skipWithoutElectron(shell: Shell, testInfo: TestInfo): void {
-  testInfo.skip(shell === 'electron' && findElectron() === null && process.env['REQUIRE_ELECTRON'] !== '1', "Electron's binary is not installed");
+/** Reported as not run, with the reason; where REQUIRE_ELECTRON=1 says that it must run, that is a failure. */
+function skipWithoutElectron(shell: Shell, testInfo: TestInfo): void {
+  const isMissing = shell === 'electron' && findElectron() === null;
+  if (isMissing && process.env['REQUIRE_ELECTRON'] === '1') throw new Error("Electron's binary is not installed, and REQUIRE_ELECTRON=1 asks for it.");
+  testInfo.skip(isMissing, "Electron's binary is not installed");
   testInfo.skip(shell === 'electron stand-in' && process.platform === 'win32', 'The Electron stand-in does not start on Windows');
 }

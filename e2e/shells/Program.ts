@@ -5,6 +5,9 @@ import type { WorldFile } from '#host/hostContract';
 export const shells = ['browser', 'electron stand-in', 'electron'] as const;
 export type Shell = (typeof shells)[number];
 
+/** Of the page, on every shell. */
+export const pageSize = { width: 1280, height: 820 } as const;
+
 /** The program as a spec uses it, the same on every shell. */
 export interface Program {
   readonly shell: Shell;

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, expect, type ElectronApplication } from '@playwright/test';
-import { complaintsOf, type DesktopProgram, type Shell } from './Program';
+import { complaintsOf, pageSize, type DesktopProgram, type Shell } from './Program';
 
 const root = join(import.meta.dirname, '..', '..');
-export const standInFolder = join(root, 'e2e', 'electron-stand-in');
+const standInFolder = join(root, 'e2e', 'electron-stand-in');
 
 interface Launch {
   readonly shell: Shell;
@@ -22,6 +22,8 @@ export async function launchDesktop({ shell, folder, program = root }: Launch): 
   const complaints = complaintsOf(page);
   await page.waitForURL(/\bbundle\b.*\/index\.html/);
   await page.waitForLoadState('load');
+  // What a spec sees must not depend on the height of a title bar.
+  await page.setViewportSize(pageSize);
   return {
     shell,
     app,
@@ -46,6 +48,8 @@ export async function launchDesktop({ shell, folder, program = root }: Launch): 
 /** Without `executablePath` Playwright puts its loader in, which holds the program until it is attached. */
 export async function launch({ shell, folder, program = root }: Launch): Promise<ElectronApplication> {
   if (shell === 'electron stand-in') process.env['ELECTRON_OVERRIDE_DIST_PATH'] = standInFolder;
+  // Whatever this points at, a run on it would be called Electron.
+  else delete process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const env = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   // A picker of colours by Playwright would hide what the program itself asks for.
   return _electron.launch({ cwd: root, args: [program], colorScheme: null, env: { ...env, MEDROOTS_USER_DATA: folder } });
