@@ -1,6 +1,6 @@
 import { ensureBuilt } from '../../scripts/ensureBuilt.mjs';
 import type { BenchTable } from '../BenchTable';
-import { withDrawers, type Drawer } from './drawers';
+import { openAtRest, withDrawers, type Drawer } from './drawers';
 import { median, ratio } from './numbers';
 import { countFrames, noteFirstPaint, type Frames } from './picturePage';
 
@@ -34,9 +34,7 @@ async function frameRows(depth: number): Promise<(string | number)[][]> {
 }
 
 async function framesOf(open: Drawer, gesture: (typeof gestures)[number]): Promise<Frames> {
-  const page = await open();
-  // Cytoscape fills its caches for a while after elements have come: the gesture meets a picture that has been looked at.
-  await page.waitForTimeout(3_000);
+  const page = await openAtRest(open);
   const frames = await page.evaluate(countFrames, { gesture, milliseconds: 2_000 });
   await page.context().close();
   return frames;

@@ -31,7 +31,7 @@ export async function withDrawers<Value>(depth: number, measure: (drawers: Drawe
   };
   try {
     const openProgram = drawer(browser, await serveFolder(program), depth);
-    const page = await openProgram();
+    const page = await openAtRest(openProgram);
     const picture = await page.evaluate(readPicture);
     await page.context().close();
     await writeBarePage('out/bench/bare', picture, program);
@@ -47,6 +47,13 @@ export async function withDrawers<Value>(depth: number, measure: (drawers: Drawe
     await browser.close();
     for (const server of servers) await server.close();
   }
+}
+
+/** Cytoscape fills its caches for a while after elements have come: this is a picture that has been looked at. */
+export async function openAtRest(open: Drawer): Promise<Page> {
+  const page = await open();
+  await page.waitForTimeout(3_000);
+  return page;
 }
 
 function drawer(browser: Browser, url: string, depth: number): Drawer {
