@@ -23,7 +23,8 @@ async function middleOf(page, key) {
 }
 
 const server = await serve({ folder: join(root, 'out', 'renderer') });
-const browser = await chromium.launch({ executablePath: findBrowser()?.path, chromiumSandbox: process.getuid?.() !== 0 });
+const installed = findBrowser();
+const browser = await chromium.launch({ ...(installed && { executablePath: installed.path }), chromiumSandbox: process.getuid?.() !== 0 });
 await mkdir(folder, { recursive: true });
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme, reducedMotion: 'reduce' });

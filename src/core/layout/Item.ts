@@ -73,7 +73,7 @@ export function nodeItem(graph: MedicalGraph, { id, edge }: Neighbour, owner?: N
     height,
     title,
     titleStyle,
-    titleWidth: titleWidth(title, titleStyle),
+    titleWidth: widthOf(title, titleStyle),
     edge: edge === '' ? undefined : edge,
     disputed,
   };
@@ -95,7 +95,7 @@ export function foldItem(graph: MedicalGraph, fold: Fold, text: string, count = 
     height,
     title,
     titleStyle: 'title',
-    titleWidth: titleWidth(title, 'title'),
+    titleWidth: widthOf(title, 'title'),
     edge: undefined,
     disputed: false,
   };
@@ -116,7 +116,7 @@ function titleOf(text: string | undefined, style: Item['titleStyle']): string | 
   return line === '' ? undefined : ellipsise(line, typography[style], longestTitle[style]);
 }
 
-function titleWidth(title: string | undefined, style: Item['titleStyle']): number {
+function widthOf(title: string | undefined, style: Item['titleStyle']): number {
   return title === undefined ? 0 : Math.ceil(textWidth(title, typography[style]));
 }
 

@@ -14,8 +14,9 @@ export interface Measures {
   /** Of a column of codes: it has what the others leave of the whole, between these two. */
   readonly northHeight: { readonly least: number; readonly most: number };
   readonly wholeHeight: number;
-  readonly northHeadings: boolean;
+  readonly headings: boolean;
   readonly longestTitle: number;
+  /** How far the past stands, how many of its terms are named, none where its names and terms are left out, and its codes' height. */
   readonly past: { readonly distance: number; readonly terms: number; readonly codesHeight: number };
 }
 
@@ -26,7 +27,7 @@ export const measures: Readonly<Record<Room, Measures>> = {
     northBottom: -152,
     northHeight: { least: 290, most: 440 },
     wholeHeight: 876,
-    northHeadings: true,
+    headings: true,
     longestTitle: 240,
     past: { distance: 458, terms: 4, codesHeight: 300 },
   },
@@ -36,8 +37,8 @@ export const measures: Readonly<Record<Room, Measures>> = {
     northBottom: -134,
     northHeight: { least: 200, most: 306 },
     wholeHeight: 658,
-    northHeadings: false,
+    headings: false,
     longestTitle: 196,
-    past: { distance: 330, terms: 0, codesHeight: 236 },
+    past: { distance: 330, terms: 0, codesHeight: 300 },
   },
 };

@@ -35,7 +35,8 @@ function changed(view: View, layout: Layout, [kind, number]: Change): View {
 function startOf(graph: MedicalGraph, number: number, side: NonNullable<View['past']>['side'] | undefined): View {
   const focus = `n${number % graph.order}`;
   const neighbour = graph.neighbors(focus).find((id) => id !== focus);
-  return startView(focus, side && neighbour !== undefined ? { node: neighbour, side } : undefined);
+  const view = startView(focus, side && neighbour !== undefined ? { node: neighbour, side } : undefined);
+  return { ...view, room: number % 3 === 0 ? 'compact' : 'wide' };
 }
 
 function isOnWrongSide({ sector, x, y, width, height }: Place): boolean {

@@ -59,7 +59,7 @@ function pastBlock(sheet: Sheet, past: NodeId, side: Side, room: Measures['past'
   const item: Item = { ...nodeItem(graph, { id: past, edge: '' }), ...pastText(graph.getNodeAttribute(past, 'label')), height: pastHeight, titleWidth: 0 };
   const box = { key: past, width: item.width, height: pastHeight };
   const look = { depth: 2, role: 'past-chip' as const };
-  const flanks = (['west', 'east'] as const).map((sector) => {
+  const flanks = (room.terms === 0 ? [] : (['west', 'east'] as const)).map((sector) => {
     const column = columnOf(bare(sector === 'west' ? named(graph, past, inSector(sector)) : few(graph, past, inSector(sector), room.terms)));
     const middle = pathLeaves(side) === sector ? pathRoom : 0;
     return { sector, column, middle, top: flankTop(column, middle, -Infinity) };
@@ -92,7 +92,7 @@ function few(graph: MedicalGraph, past: NodeId, blocks: readonly Block[], most: 
   const members = blocks.flatMap((block) => block.members);
   if (members.length <= most + 1) return asBlock(blocks, members.map((member) => nodeItem(graph, member)));
   const rest = members.slice(most);
-  const fold = foldItem(graph, { key: `${past} past ${sectorName(graph, rest)}`, owner: past, members: rest }, most === 0 ? `${rest.length} terms` : `${rest.length} more`);
+  const fold = foldItem(graph, { key: `${past} past ${sectorName(graph, rest)}`, owner: past, members: rest }, `${rest.length} more`);
   return asBlock(blocks, [...members.slice(0, most).map((member) => nodeItem(graph, member)), fold]);
 }
 

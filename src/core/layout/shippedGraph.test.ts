@@ -6,6 +6,7 @@ import { compassLayout } from './compassLayout';
 import { loose, movedBetween, overlaps } from './fixtures';
 import type { View } from './Layout';
 import { pastSide } from './pastSide';
+import { rooms } from './Room';
 import { startView, withDepth, withOpened } from './viewChanges';
 
 const folder = join(import.meta.dirname, '../../../graph-data');
@@ -21,8 +22,8 @@ function problems(view: View): string[] {
 }
 
 describe('the compass layout of the shipped graph', () => {
-  it('never lets two boxes meet from any focus', () => {
-    const found = focuses.flatMap((focus) => problems(startView(focus)).map((problem) => `${focus}: ${problem}`));
+  it.each(rooms)('never lets two boxes meet from any focus, in a %s room', (room) => {
+    const found = focuses.flatMap((focus) => problems({ ...startView(focus), room }).map((problem) => `${focus}: ${problem}`));
     expect(found).toEqual([]);
   });
 
@@ -49,8 +50,8 @@ describe('the compass layout of the shipped graph', () => {
     expect(found).toEqual([]);
   });
 
-  it('draws the walk from neurolysis over rhizotomy and G89.4 to 64640 without a search', () => {
-    const drawn = (view: View): string[] => compassLayout(graph, view).places.flatMap(({ node }) => (node === undefined ? [] : [node]));
+  it.each(rooms)('draws the walk from neurolysis over rhizotomy and G89.4 to 64640 without a search, in a %s room', (room) => {
+    const drawn = (view: View): string[] => compassLayout(graph, { ...view, room }).places.flatMap(({ node }) => (node === undefined ? [] : [node]));
     const past = (side: NonNullable<View['past']>['side']): NonNullable<View['past']> => ({ node: 'term:neurolysis', side });
     expect(drawn(startView('term:neurolysis'))).toContain('term:rhizotomy');
     expect(drawn(startView('term:rhizotomy', past('west')))).toContain('icd-10-cm:G89.4');

@@ -27,7 +27,7 @@ const pathRoom = 38;
 /** The focus and its neighbours: codes above, names left, terms right, word parts below. */
 export function placeSurroundings(sheet: Sheet, past: View['past'], room: Measures): void {
   const box = placeFocus(sheet);
-  const around = new Around(sheet.graph, sheet.focus, past?.node);
+  const around = new Around(sheet.graph, sheet.focus, past?.node, room.headings);
   const flanks = (['west', 'east'] as const).map((sector) => flankOf(around, sector, past?.side === sector ? pathRoom : 0, room));
   const reach = Math.max(206, box.width / 2 + 94);
   const row = partRow(sheet.graph, around.within('south', (some) => rowWidth(some, false) <= southWidth));
@@ -52,7 +52,7 @@ interface NorthPlace {
 function placeNorth(sheet: Sheet, around: Around, { bottom, lowest, middleFree, room }: NorthPlace): void {
   const height = Math.min(room.northHeight.most, Math.max(room.northHeight.least, room.wholeHeight + bottom - lowest));
   const fits = (some: readonly Block[]): boolean => columnOf(some).height <= height;
-  const codes = (sector: Sector): readonly Block[] => withShortTitles(around.within(sector, fits, room.northHeadings), room.longestTitle);
+  const codes = (sector: Sector): readonly Block[] => withShortTitles(around.within(sector, fits), room.longestTitle);
   const blocks = { 'north-west': codes('north-west'), 'north-east': codes('north-east') };
   for (const [sector, other] of [['north-west', 'north-east'], ['north-east', 'north-west']] as const) {
     const column = justified(blocks[sector], blocks[other]);
@@ -67,7 +67,7 @@ type Fits = (blocks: readonly Block[]) => boolean;
 class Around {
   private readonly blocks: readonly Block[];
 
-  constructor(private readonly graph: MedicalGraph, private readonly focus: NodeId, past: NodeId | undefined) {
+  constructor(private readonly graph: MedicalGraph, private readonly focus: NodeId, past: NodeId | undefined, private readonly headings: boolean) {
     this.blocks = blocksAround(graph, focus, new Set(past === undefined ? [focus] : [focus, past]));
   }
 
@@ -76,9 +76,9 @@ class Around {
     return columnOf(this.blocks.filter((block) => sectorOfBlock(this.graph, block) === sector)).height;
   }
 
-  within(sector: Sector, fits: Fits, withHeadings = true): readonly Block[] {
+  within(sector: Sector, fits: Fits): readonly Block[] {
     const node = this.graph.getNodeAttributes(this.focus);
-    const headings = (some: readonly Block[]): readonly Block[] => (withHeadings ? headed(this.graph, sector, node, some) : some);
+    const headings = (some: readonly Block[]): readonly Block[] => (this.headings ? headed(this.graph, sector, node, some) : some);
     const all = this.blocks.filter((block) => sectorOfBlock(this.graph, block) === sector);
     return headings(fitted(this.graph, this.focus, all, (some) => fits(headings(some))));
   }

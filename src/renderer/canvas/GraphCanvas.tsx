@@ -1,3 +1,4 @@
+import type { Room } from '#core/layout/Room';
 import { useEffect, useRef, useState } from 'react';
 import { useCanvas } from '../state/canvas';
 import { useExploration } from '../state/exploration';
@@ -5,6 +6,13 @@ import { useTheme } from '../theme/followTheme';
 import { createCanvas, type GraphPicture } from './createCanvas';
 import { GraphTwin } from './GraphTwin';
 import './canvas.css';
+
+/** Below this the wide picture would have to shrink until its type is too small to read. Pixels. */
+const wideEnough = { width: 860, height: 700 };
+
+function roomOf({ width, height }: { readonly width: number; readonly height: number }): Room {
+  return width < wideEnough.width || height < wideEnough.height ? 'compact' : 'wide';
+}
 
 /** The neighbourhood as a picture. A click selects, a double click goes there. */
 export function GraphCanvas() {
@@ -15,11 +23,16 @@ export function GraphCanvas() {
 
   useEffect(() => {
     if (!container.current) return undefined;
-    const { select, toggle, moveTo } = useExploration.getState();
+    const { select, toggle, moveTo, setRoom } = useExploration.getState();
     const made = createCanvas(container.current, { onSelect: select, onToggle: toggle, onMove: moveTo });
+    const sized = new ResizeObserver(([entry]) => entry && setRoom(roomOf(entry.contentRect)));
+    sized.observe(container.current);
     setPicture(made);
     useCanvas.setState({ canvas: made });
-    return () => made.destroy();
+    return () => {
+      sized.disconnect();
+      made.destroy();
+    };
   }, []);
   useEffect(() => picture?.show(graph, layout, theme), [picture, graph, layout, theme]);
   useEffect(() => picture?.select(selection), [picture, selection, layout]);

@@ -93,5 +93,5 @@ function text(id: string, label: string, x: number, y: number, classes: string):
 
 /** Canvas text knows no letter spacing; hair spaces stand in for it. */
 export function tracked(words: string): string {
-  return [...words].join('\u200a');
+  return Array.from(words).join('\u200a');
 }

@@ -2,6 +2,7 @@ import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import { compassLayout } from '#core/layout/compassLayout';
 import type { Layout, View } from '#core/layout/Layout';
 import { pastSide } from '#core/layout/pastSide';
+import type { Room } from '#core/layout/Room';
 import { startView, withClosed, withDepth, withOpened } from '#core/layout/viewChanges';
 import { changeView, currentVisit, drawnWay, goTo, startWalk, visit, type Walk, type WalkedEdge } from '#core/walk/Walk';
 import type { NodeId } from '#core/vocabulary/ids';
@@ -14,6 +15,8 @@ interface Shown {
   readonly home: NodeId;
   readonly walk: Walk;
   readonly selection: NodeId;
+  /** How much room the picture has. */
+  readonly room: Room;
   /** Follow from graph and walk. */
   readonly focus: NodeId;
   readonly depth: View['depth'];
@@ -29,6 +32,7 @@ interface Exploration extends Shown {
   /** Back or forward to a stop of the trail. */
   goTo(at: number): void;
   setDepth(depth: View['depth']): void;
+  setRoom(room: Room): void;
   /** Opens or closes a counted group, or a node's own neighbours. */
   toggle(key: string): void;
 }
@@ -36,44 +40,48 @@ interface Exploration extends Shown {
 export const startNode: NodeId = 'term:neurolysis';
 
 export const useExploration = create<Exploration>()((set, get) => ({
-  ...opened(shippedGraph),
+  ...opened(shippedGraph, 'wide'),
 
-  openGraph: (graph) => set(opened(graph)),
+  openGraph: (graph) => set(opened(graph, get().room)),
 
   select: (id) => set({ selection: id }),
 
   moveTo(id) {
-    const { graph, walk, focus } = get();
+    const { walk, focus } = get();
     if (id === focus) set({ selection: id });
-    else set(shown(graph, visit(walk, nextVisit(get(), id)), id));
+    else set(shown(get(), visit(walk, nextVisit(get(), id)), id));
   },
 
   goTo(at) {
-    const { graph, walk } = get();
-    const there = goTo(walk, at);
-    set(shown(graph, there, currentVisit(there).view.focus));
+    const there = goTo(get().walk, at);
+    set(shown(get(), there, currentVisit(there).view.focus));
   },
 
   setDepth(depth) {
+    const { walk, selection } = get();
+    set(shown(get(), changeView(walk, (view) => withDepth(view, depth)), selection));
+  },
+
+  setRoom(room) {
     const { graph, walk, selection } = get();
-    set(shown(graph, changeView(walk, (view) => withDepth(view, depth)), selection));
+    if (room !== get().room) set(shown({ graph, room }, walk, selection));
   },
 
   toggle(key) {
-    const { graph, walk, selection } = get();
-    set(shown(graph, changeView(walk, (view) => toggled(view, key)), selection));
+    const { walk, selection } = get();
+    set(shown(get(), changeView(walk, (view) => toggled(view, key)), selection));
   },
 }));
 
-function opened(graph: MedicalGraph): Shown & { readonly home: NodeId } {
+function opened(graph: MedicalGraph, room: Room): Shown & { readonly home: NodeId } {
   const home = graph.hasNode(startNode) ? startNode : graph.nodes()[0];
   if (home === undefined) throw new Error('A graph without nodes cannot be shown.');
-  return { home, ...shown(graph, startWalk(home), home) };
+  return { home, ...shown({ graph, room }, startWalk(home), home) };
 }
 
-function shown(graph: MedicalGraph, walk: Walk, selection: NodeId): Omit<Shown, 'home'> {
+function shown({ graph, room }: Pick<Shown, 'graph' | 'room'>, walk: Walk, selection: NodeId): Omit<Shown, 'home'> {
   const { view } = currentVisit(walk);
-  return { graph, walk, selection, focus: view.focus, depth: view.depth, layout: compassLayout(graph, view) };
+  return { graph, room, walk, selection, focus: view.focus, depth: view.depth, layout: compassLayout(graph, { ...view, room }) };
 }
 
 function nextVisit({ graph, walk, focus, layout }: Shown, id: NodeId) {
