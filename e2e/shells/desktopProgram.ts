@@ -4,19 +4,17 @@ import { _electron, expect, type ElectronApplication } from '@playwright/test';
 import { complaintsOf, pageSize, type DesktopProgram, type Shell } from './Program';
 
 const root = join(import.meta.dirname, '..', '..');
-const standInFolder = join(root, 'e2e', 'electron-stand-in');
+export const standInFolder = join(root, 'e2e', 'electron-stand-in');
 
 interface Launch {
   readonly shell: Shell;
   /** A folder of the test's own: user data, and files that dialogs choose. */
   readonly folder: string;
-  /** Another program than the built one: its folder. */
-  readonly program?: string;
 }
 
 /** The built program on Electron, or on the stand-in for it, with every dialog scripted. */
-export async function launchDesktop({ shell, folder, program = root }: Launch): Promise<DesktopProgram> {
-  const app = await launch({ shell, folder, program });
+export async function launchDesktop({ shell, folder }: Launch): Promise<DesktopProgram> {
+  const app = await launch({ shell, folder });
   await app.evaluate(scriptDialogs);
   const page = await app.firstWindow();
   const complaints = complaintsOf(page);
@@ -46,13 +44,13 @@ export async function launchDesktop({ shell, folder, program = root }: Launch): 
 }
 
 /** Without `executablePath` Playwright puts its loader in, which holds the program until it is attached. */
-export async function launch({ shell, folder, program = root }: Launch): Promise<ElectronApplication> {
+async function launch({ shell, folder }: Launch): Promise<ElectronApplication> {
   if (shell === 'electron stand-in') process.env['ELECTRON_OVERRIDE_DIST_PATH'] = standInFolder;
   // Whatever this points at, a run on it would be called Electron.
   else delete process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const env = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   // A picker of colours by Playwright would hide what the program itself asks for.
-  return _electron.launch({ cwd: root, args: [program], colorScheme: null, env: { ...env, MEDROOTS_USER_DATA: folder } });
+  return _electron.launch({ cwd: root, args: [root], colorScheme: null, env: { ...env, MEDROOTS_USER_DATA: folder } });
 }
 
 async function end(app: ElectronApplication): Promise<void> {
