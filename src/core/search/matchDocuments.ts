@@ -13,8 +13,8 @@ export function matchAcrossFields(entries: Entries, { typed, penalty, reading }:
   const [rarest] = byRarity(typed);
   if (!rarest || rarest.words.length === 0 || typed.length === 1) return;
   for (const document of documentsWith(entries, [rarest])) {
-    const { missing, loss } = holds(entries, document, typed);
-    if (missing === 0) ranking.offer(document, scoreAcross(loss, isClose) + penalty, -1, reading);
+    const held = holds(entries, document, typed, 0);
+    if (held) ranking.offer(document, scoreAcross(held.loss, isClose) + penalty, -1, reading);
   }
 }
 
@@ -24,8 +24,8 @@ export function matchSomeWords(entries: Entries, { typed, penalty, reading }: En
   const mayMiss = Math.floor(typed.length / 2);
   const known = byRarity(typed.filter(({ words }) => words.length > 0));
   for (const document of documentsWith(entries, known.slice(0, mayMiss + 1))) {
-    const { missing, loss } = holds(entries, document, typed);
-    if (missing <= mayMiss) ranking.offer(document, scoreOfSome(missing, loss) + penalty, -1, reading);
+    const held = holds(entries, document, typed, mayMiss);
+    if (held) ranking.offer(document, scoreOfSome(held.missing, held.loss) + penalty, -1, reading);
   }
 }
 
@@ -48,22 +48,30 @@ function documentsWith({ document, postings }: Entries, typed: readonly WordMatc
   return found;
 }
 
-/** How many typed words a document lacks, and how weakly it holds the others. */
-function holds({ words, strength, entriesOf }: Entries, document: number, typed: readonly WordMatches[]): { missing: number; loss: number } {
+/** How many typed words a document lacks, at most `mayMiss`, and how weakly it holds the others. */
+function holds(entries: Entries, document: number, typed: readonly WordMatches[], mayMiss: number): { missing: number; loss: number } | undefined {
   let missing = 0;
   let loss = 0;
-  for (const { classes } of typed) {
-    let best = Infinity;
-    for (let entry = entriesOf[document] ?? 0; entry < (entriesOf[document + 1] ?? 0); entry += 1) {
-      for (let place = words.starts[entry] ?? 0; place < (words.starts[entry + 1] ?? 0); place += 1) {
-        const wordClass = classes[words.values[place] ?? 0] ?? 0;
-        if (wordClass !== 0) best = Math.min(best, (strength[entry] ?? 0) + lossOf(wordClass));
-      }
-    }
-    if (best === Infinity) missing += 1;
-    else loss += best;
+  for (const word of typed) {
+    const best = leastLoss(entries, document, word);
+    if (best < Infinity) loss += best;
+    else missing += 1;
+    if (missing > mayMiss) return undefined;
   }
   return { missing, loss };
+}
+
+function leastLoss({ words, strength, entriesOf }: Entries, document: number, { classes }: WordMatches): number {
+  let best = Infinity;
+  const lastEntry = entriesOf[document + 1] ?? 0;
+  for (let entry = entriesOf[document] ?? 0; entry < lastEntry; entry += 1) {
+    const end = words.starts[entry + 1] ?? 0;
+    for (let place = words.starts[entry] ?? 0; place < end; place += 1) {
+      const wordClass = classes[words.values[place] ?? 0] ?? 0;
+      if (wordClass !== 0) best = Math.min(best, (strength[entry] ?? 0) + lossOf(wordClass));
+    }
+  }
+  return best;
 }
 
 function lossOf(wordClass: number): number {
