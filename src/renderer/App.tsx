@@ -29,9 +29,11 @@ export function App() {
       <main className="stage">
         <GraphCanvas />
         <MessageLine />
-        <Hints />
       </main>
-      <Inspector />
+      <div className="side">
+        <Inspector />
+        <Hints />
+      </div>
       <BottomBar />
       <About />
     </div>

@@ -3,9 +3,9 @@ import { useProgram } from '../../state/program';
 import './hints.css';
 
 const hints = [
-  { id: 'select', title: 'Read', text: 'Click anything to read about it at the right: what it means, and who says so.' },
-  { id: 'move', title: 'Walk', text: 'Double-click to go there. Where you came from stays in sight, and Back returns.' },
-  { id: 'search', title: 'Find', text: 'Press / and type a term, a word part, Greek, or a code with or without its dot.' },
+  { id: 'select', title: 'Read', text: 'Click anything: what it means, and who says so.' },
+  { id: 'move', title: 'Walk', text: 'Double-click to go there; Back returns.' },
+  { id: 'search', title: 'Find', text: 'Press / and type a term, Greek, or a code.' },
 ] as const;
 
 /** Three first steps, each put away for good with its cross. */
