@@ -37,7 +37,7 @@ export function expandByFcose(scenario: Scenario, standing: Standing): Expansion
 export function expandByCola(scenario: Scenario, standing: Standing): Expansion {
   return expandBy(scenario, standing, (cy) => {
     cy.nodes().filter((node) => standing.has(node.id())).lock();
-    run(cy, { name: 'cola', animate: false, randomize: false, fit: false, avoidOverlap: true, handleDisconnected: false, nodeSpacing: () => 4, edgeLength });
+    run(cy, { name: 'cola', animate: false, randomize: false, fit: false, avoidOverlap: true, handleDisconnected: false, nodeSpacing: () => 4, edgeLength, convergenceThreshold: 0.1 });
   });
 }
 
