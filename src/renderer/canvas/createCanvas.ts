@@ -73,9 +73,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
       }
       replaceElements(cy, elements(graph, layout, theme));
       select(selected);
-      if (focusOf(before) === focusOf(layout)) return;
       const view = fitted();
-      if (view) arrive(cy, before, layout, view);
+      if (!view) return;
+      if (focusOf(before) !== focusOf(layout)) arrive(cy, before, layout, view);
+      else if (before && hasGrown(before, layout)) slide(cy, view);
     },
     select,
     zoomBy(factor) {
@@ -134,11 +135,22 @@ function lookOf(definition: unknown): string {
 function arrive(cy: Core, before: Layout | undefined, after: Layout, view: CameraView): void {
   const stood = before?.places.find(({ key }) => key === focusOf(after));
   cy.stop();
-  if (!stood || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (!stood) {
     cy.viewport(view);
     return;
   }
   const { x, y } = cy.pan();
   cy.pan({ x: x + stood.x * cy.zoom(), y: y + stood.y * cy.zoom() });
-  cy.animate({ zoom: view.zoom, pan: view.pan, duration: slideDuration, easing: 'ease-out' });
+  slide(cy, view);
+}
+
+function slide(cy: Core, view: CameraView): void {
+  cy.stop();
+  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(view);
+  else cy.animate({ zoom: view.zoom, pan: view.pan, duration: slideDuration, easing: 'ease-out' });
+}
+
+/** Whether something was opened that reaches farther out: then the camera makes room, while nothing in the picture moves. */
+function hasGrown({ bounds: before }: Layout, { bounds: after }: Layout): boolean {
+  return after.width > before.width || after.height > before.height;
 }
