@@ -52,9 +52,9 @@ export function buildEntries(unordered: readonly SearchDocument[]): Entries {
   };
 }
 
-/** Shorter label first, then term, alias, root, code, rule, then id: how hits of equal worth are ordered. */
+/** Headwords before their aliases, then the shorter label first, then term, alias, root, code, rule, then id: how hits of equal worth are ordered. */
 function compareDocuments(a: SearchDocument, b: SearchDocument): number {
-  return a.label.length - b.label.length || kindOrder[a.kind] - kindOrder[b.kind] || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return Number(a.kind === 'alias') - Number(b.kind === 'alias') || a.label.length - b.label.length || kindOrder[a.kind] - kindOrder[b.kind] || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
 interface EntryTable {
