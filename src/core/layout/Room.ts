@@ -36,7 +36,7 @@ export const measures: Readonly<Record<Room, Measures>> = {
     flankStart: -118,
     northBottom: -134,
     northHeight: { least: 200, most: 306 },
-    wholeHeight: 658,
+    wholeHeight: 670,
     headings: false,
     longestTitle: 196,
     past: { distance: 330, terms: 0, codesHeight: 300 },

@@ -94,7 +94,9 @@ export class Sheet {
   private noteTitle(text: TextBox): void {
     const outward = text.of === undefined ? undefined : this.outward.get(text.of);
     if (text.of === undefined || outward === 'down') return;
-    this.outerEnds.set(text.of, text.x + ((outward === 'left' ? -1 : 1) * text.width) / 2);
+    const sign = outward === 'left' ? -1 : 1;
+    const end = text.x + (sign * text.width) / 2;
+    if (end * sign > (this.outerEnds.get(text.of) ?? 0) * sign) this.outerEnds.set(text.of, end);
   }
 }
 

@@ -8,10 +8,11 @@ export function acrossCurve(from: Point, to: Point): Point[] {
   return [from, { x: from.x + bend, y: from.y }, { x: to.x - bend, y: to.y }, to];
 }
 
-/** Leaves and arrives vertically. */
+/** Leaves and arrives vertically. What goes far aside turns late, under what stands beside the way. */
 export function downCurve(from: Point, to: Point): Point[] {
-  const bend = (to.y - from.y) * 0.52;
-  return [from, { x: from.x, y: from.y + bend }, { x: to.x, y: to.y - bend }, to];
+  const late = Math.min(1, Math.max(0, Math.abs(to.x - from.x) - 60) / 140);
+  const height = to.y - from.y;
+  return [from, { x: from.x, y: from.y + height * (0.52 + 0.4 * late) }, { x: to.x, y: to.y - height * (0.52 - 0.34 * late) }, to];
 }
 
 export function straight(from: Point, to: Point): Point[] {

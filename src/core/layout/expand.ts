@@ -113,7 +113,8 @@ function placeBunch(sheet: Sheet, { place, outward }: Opening, { width, height, 
   const box = freeRoom(sheet, outward, { width, height }, along, rail);
   const end = sheet.outerEnds.get(place.key) ?? 0;
   const start: Point = outward === 'down' ? { x: place.x, y: end } : { x: end, y: place.y };
-  sheet.add(at(box, start), () => outward, place.key);
+  // What a list under a word part opens stands beside the list, not under it, where its lines would cross the rows below.
+  sheet.add(at(box, start), ({ x }) => (outward !== 'down' ? outward : x < 0 ? 'left' : 'right'), place.key);
 }
 
 /** Beyond everything that stands as near to the middle on this side. In steps, so that what opens later lines up. */

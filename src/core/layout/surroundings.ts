@@ -35,8 +35,9 @@ export function placeSurroundings(sheet: Sheet, past: View['past'], room: Measur
   const bottom = Math.min(room.northBottom, ...flanks.flatMap((one) => (one.crowned && one.column.rows.length > 0 ? [one.top - flankRoom] : [])));
   placeNorth(sheet, around, { bottom, lowest: top + (row.blocks.length > 0 ? row.height : 0), middleFree: past?.side === 'north', room });
   const tallest = Math.max(200, ...flanks.map(({ top: start, height }) => Math.max(-start, start + height)));
+  const bend = tallest * (isWide(row, reach) ? 2.1 : 1.7);
   for (const one of flanks)
-    settle(sheet, (shift) => flank({ ...one, arc: { x: reach + shift, y: tallest * 1.7 }, focus: box, depth: 1, role: 'chip' }), one.sector === 'west' ? 'left' : 'right');
+    settle(sheet, (shift) => flank({ ...one, arc: { x: reach + shift, y: bend }, focus: box, depth: 1, role: 'chip' }), one.sector === 'west' ? 'left' : 'right');
   const leaving = partStems(sheet.graph, sheet.focus, row.blocks, box.fontSize);
   settle(sheet, (shift) => south({ ...row, top: top + shift, focus: box, leaving, depth: 1, role: 'chip', middle: past?.side === 'south' ? 24 : 0 }), 'down');
 }
@@ -92,10 +93,15 @@ function flankOf(around: Around, sector: 'west' | 'east', middle: number, room: 
   return { sector, column, crowned: crown > 0, middle, top: flankTop(column, middle, highest), height: flankHeight(column, middle) };
 }
 
+/** So wide that its ends come under the flanks. */
+function isWide(row: { readonly width: number }, reach: number): boolean {
+  return row.width / 2 > reach - 60;
+}
+
 /** Under the lines to the lowest rows of the flanks, where it is wide enough to come under them. */
 function rowTop(row: { readonly width: number }, flanks: readonly { readonly top: number; readonly height: number }[], reach: number): number {
   const lowest = Math.max(0, ...flanks.map(({ top, height }) => top + height));
-  return Math.max(southTop, row.width / 2 > reach - 60 ? lowest + 30 : lowest - 24);
+  return Math.max(southTop, isWide(row, reach) ? lowest + 34 : lowest - 24);
 }
 
 /** The word parts as cards where these fit in one row, else as chips. */
