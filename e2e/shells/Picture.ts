@@ -27,17 +27,11 @@ export class Picture {
     await this.#atRest();
   }
 
-  /** The same place twice, a frame apart. */
+  /** The camera has not moved for two frames, and its objects stand where it shows them. */
   async #atRest(): Promise<void> {
-    const plane = this.#page.locator('.graph-twin-plane');
-    let before = '';
-    await expect
-      .poll(async () => {
-        const last = before;
-        before = await plane.evaluate((element) => new Promise<string>((done) => requestAnimationFrame(() => done(getComputedStyle(element).transform))));
-        return last === before;
-      })
-      .toBe(true);
+    const twoFrames = (twin: Element): Promise<boolean> =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(twin.getAttribute('aria-busy') === 'false'))));
+    await expect.poll(() => this.#page.locator('.graph-twin').evaluate(twoFrames)).toBe(true);
   }
 
   async #middleOf(key: string): Promise<[number, number]> {

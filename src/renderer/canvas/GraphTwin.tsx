@@ -7,27 +7,34 @@ import type { GraphPicture } from './createCanvas';
 
 /**
  * The picture once more as real objects, each over its chip, for those who do not see the canvas and for the tools that
- * read a page. It takes no pointer events: those are the canvas's.
+ * read a page. It takes no pointer events: those are the canvas's. While the camera moves it waits, busy, so that it costs
+ * no frame.
  */
 export function GraphTwin({ picture }: { readonly picture: GraphPicture | undefined }) {
   const { graph, layout, selection, focus } = useExploration();
   const twin = useRef<HTMLDivElement>(null);
+  const plane = useRef<HTMLDivElement>(null);
   useEffect(
     () =>
-      picture?.onCamera(({ pan, zoom }) => {
-        if (twin.current) twin.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
+      picture?.onCamera({
+        moves: () => twin.current?.setAttribute('aria-busy', 'true'),
+        rests: ({ pan, zoom }) => {
+          if (plane.current) plane.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
+          twin.current?.setAttribute('aria-busy', 'false');
+        },
       }),
     [picture],
   );
   return (
     <div
+      ref={twin}
       className="graph-twin"
       role="listbox"
       tabIndex={0}
       aria-label={`${graph.getNodeAttribute(focus, 'label')} and what stands around it`}
       aria-activedescendant={optionId(selection)}
     >
-      <div ref={twin} className="graph-twin-plane" role="presentation">
+      <div ref={plane} className="graph-twin-plane" role="presentation">
         {layout.places.map((place) => (
           <div
             key={place.key}

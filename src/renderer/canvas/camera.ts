@@ -9,7 +9,7 @@ export interface CameraView {
 /** Room left between the picture and the edge of the container, in pixels. */
 const margin = 14;
 /** Type of 12.5 px stays legible down to here; what does not fit then is reached by moving the picture. */
-const smallest = 0.76;
+const smallest = 0.75;
 const largest = 1.15;
 
 /** The whole picture where it fits; else the focus in the middle, moved as little as lets the most be seen. */

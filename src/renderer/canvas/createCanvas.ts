@@ -18,12 +18,19 @@ export interface GraphPicture {
   select(key: string): void;
   zoomBy(factor: number): void;
   fit(): void;
-  /** Told of the camera now and whenever it moves, until the returned function is called. */
-  onCamera(listener: (view: CameraView) => void): () => void;
+  /** Told of the camera now and whenever it moves and has come to rest, until the returned function is called. */
+  onCamera(listener: CameraListener): () => void;
   destroy(): void;
 }
 
+export interface CameraListener {
+  moves(): void;
+  rests(view: CameraView): void;
+}
+
 const slideDuration = 250;
+/** Without a move for so long, the camera is at rest. Milliseconds. */
+const restAfter = 90;
 
 /** The picture in a container of the page. The only place that knows Cytoscape. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): GraphPicture {
@@ -34,6 +41,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
+    // A gesture moves a picture of the picture and draws it anew at its end: twice the frames.
+    textureOnViewport: true,
     styleEnabled: true,
   });
   let drawn: { readonly layout: Layout; readonly theme: Theme } | undefined;
@@ -83,16 +92,30 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: container.clientWidth / 2, y: container.clientHeight / 2 } });
     },
     fit,
-    onCamera(listener) {
-      const tell = (): void => listener({ pan: cy.pan(), zoom: cy.zoom() });
-      tell();
-      cy.on('viewport', tell);
-      return () => void cy.off('viewport', tell);
-    },
+    onCamera: (listener) => followCamera(cy, listener),
     destroy() {
       resized.disconnect();
       cy.destroy();
     },
+  };
+}
+
+function followCamera(cy: Core, { moves, rests }: CameraListener): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = (): void => rests({ pan: cy.pan(), zoom: cy.zoom() });
+  const move = (): void => {
+    if (timer === undefined) moves();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      rest();
+    }, restAfter);
+  };
+  rest();
+  cy.on('viewport', move);
+  return () => {
+    clearTimeout(timer);
+    cy.off('viewport', move);
   };
 }
 

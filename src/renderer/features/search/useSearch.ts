@@ -10,14 +10,23 @@ export function useSearch(query: string): readonly SearchHit[] {
   const [hits, setHits] = useState<readonly SearchHit[]>([]);
 
   useEffect(() => {
-    const made = new SearchClient(graph);
-    client.current = made;
-    return () => made.close();
+    // The picture comes first; the index is there before anyone has typed a word.
+    const waiting = requestIdleCallback(() => {
+      client.current ??= new SearchClient(graph);
+    }, { timeout: 500 });
+    return () => {
+      cancelIdleCallback(waiting);
+      client.current?.close();
+      client.current = undefined;
+    };
   }, [graph]);
 
   useEffect(() => {
     if (query.trim() === '') setHits([]);
-    else client.current?.search(query, setHits);
+    else {
+      client.current ??= new SearchClient(graph);
+      client.current.search(query, setHits);
+    }
   }, [graph, query]);
 
   return hits;
