@@ -49,7 +49,7 @@ const chipForms: Readonly<Record<NodeAttributes['kind'], ChipForm>> = {
 };
 
 const longestTitle = { title: 262, gloss: 210 } as const;
-const longestFold = 180;
+const longestFold = 212;
 
 /** Diameter of the sign of a dispute, and the room before it. */
 export const markSize = 15;

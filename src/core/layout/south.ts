@@ -18,7 +18,7 @@ export interface South {
   readonly middle: number;
 }
 
-const itemGap = 24;
+const itemGap = 20;
 const chipGap = 14;
 const blockGap = 34;
 

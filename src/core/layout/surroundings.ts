@@ -17,6 +17,7 @@ import { rowWidth, south } from './south';
 import { partStems } from './partStems';
 
 const southWidth = 860;
+const tightSouthWidth = 1000;
 /** Codes of this height leave the flanks no room to rise. */
 const lowNorth = 290;
 const flankRoom = 22;
@@ -104,12 +105,14 @@ function rowTop(row: { readonly width: number }, flanks: readonly { readonly top
   return Math.max(southTop, isWide(row, reach) ? lowest + 34 : lowest - 24);
 }
 
-/** The word parts as cards where these fit in one row, else as chips. */
+/** The word parts as cards where these fit in one row, tighter ones where there are many, else as chips. */
 function partRow(graph: MedicalGraph, blocks: readonly Block[]) {
-  const asChips = { blocks, width: rowWidth(blocks, false), height: 45, cards: false };
-  const cards = asCards(graph, blocks);
-  const width = rowWidth(cards, true);
-  return width <= southWidth ? { ...asChips, blocks: cards, width, height: cardHeight, cards: true } : asChips;
+  for (const [tight, room] of [[false, southWidth], [true, tightSouthWidth]] as const) {
+    const cards = asCards(graph, blocks, tight);
+    const width = rowWidth(cards, true);
+    if (width <= room) return { blocks: cards, width, height: cardHeight, cards: true };
+  }
+  return { blocks, width: rowWidth(blocks, false), height: 45, cards: false };
 }
 
 function placeFocus(sheet: Sheet): Place {

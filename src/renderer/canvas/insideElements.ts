@@ -59,7 +59,7 @@ function underlines(graph: MedicalGraph, place: Place, style: TypeStyle): Elemen
 function cardInside(graph: MedicalGraph, place: Place, theme: Theme): ElementDefinition[] {
   const node = graph.getNodeAttributes(place.key);
   if (node.kind !== 'root') return [text(`${place.key} label`, place.label, place.x, place.y, 'card-label')];
-  const card = rootCard(node);
+  const card = rootCard(node, place.width);
   const left = place.x - place.width / 2 + 14;
   const right = place.x + place.width / 2 - 14;
   const top = place.y - 20;
