@@ -1,8 +1,7 @@
 /** The dictionary that the program ships, compiled from `graph-data/` by `scripts/shippedGraph.mjs`. */
 declare module 'virtual:shipped-graph' {
-  import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '#core/vocabulary/schema';
-  import type { SerializedGraph } from 'graphology-types';
+  import type { SerializedGraph } from '#core/graph/exportGraph';
 
-  const graph: SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+  const graph: SerializedGraph;
   export default graph;
 }

@@ -5,8 +5,8 @@ import type { MedicalGraph } from './MedicalGraph';
 export interface SerializedGraph {
   readonly attributes: GraphAttributes;
   readonly options: { readonly type: 'directed'; readonly multi: true; readonly allowSelfLoops: true };
-  readonly nodes: readonly { readonly key: string; readonly attributes: NodeAttributes }[];
-  readonly edges: readonly { readonly key: string; readonly source: string; readonly target: string; readonly attributes: EdgeAttributes }[];
+  readonly nodes: { readonly key: string; readonly attributes: NodeAttributes }[];
+  readonly edges: { readonly key: string; readonly source: string; readonly target: string; readonly attributes: EdgeAttributes }[];
 }
 
 export function exportGraph(graph: MedicalGraph): SerializedGraph {

@@ -13,10 +13,12 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const { graph, moveTo } = useExploration();
-  const hits = useSearch(query).filter((hit) => graph.hasNode(hit.id));
+  const found = useSearch(query);
+  const hits = found.hits.filter((hit) => graph.hasNode(hit.id));
+  /** Enter was pressed before the hits for the last letters were there. */
+  const entered = useRef(false);
 
   useEffect(() => onFocusSearch(() => { input.current?.focus(); input.current?.select(); }), []);
-  useEffect(() => setChosen(0), [query]);
   useEffect(() => { document.getElementById(`${listId}-${chosen}`)?.scrollIntoView({ block: 'nearest' }); }, [listId, chosen]);
 
   const leave = (): void => { setOpen(false); setQuery(''); input.current?.blur(); };
@@ -26,12 +28,21 @@ export function SearchBox() {
     leave();
     moveTo(hit.id);
   };
+  useEffect(() => {
+    if (!entered.current || found.query !== query) return;
+    entered.current = false;
+    take(0);
+  });
+  const enter = (): void => {
+    if (found.query === query) take(chosen);
+    else entered.current = true;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const last = Math.max(hits.length - 1, 0);
     if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, last));
     else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0));
-    else if (event.key === 'Enter') take(chosen);
+    else if (event.key === 'Enter') enter();
     else if (event.key === 'Escape') leave();
     else return;
     event.preventDefault();
@@ -54,7 +65,7 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         value={query}
-        onChange={(event) => { setQuery(event.target.value); setOpen(true); }}
+        onChange={(event) => { entered.current = false; setQuery(event.target.value); setChosen(0); setOpen(true); }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}

@@ -3,11 +3,19 @@ import { useEffect, useRef, useState } from 'react';
 import { useExploration } from '../../state/exploration';
 import { SearchClient } from '../../workers/SearchClient';
 
-/** Hits for a query as it is typed; the index lives in a worker and is made anew for each graph. */
-export function useSearch(query: string): readonly SearchHit[] {
+interface Found {
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+}
+
+/**
+ * What was found last, which may still be for what was typed a moment ago: `query` says for what. The index lives in a
+ * worker and is made anew for each graph.
+ */
+export function useSearch(query: string): Found {
   const graph = useExploration((state) => state.graph);
   const client = useRef<SearchClient>(undefined);
-  const [hits, setHits] = useState<readonly SearchHit[]>([]);
+  const [found, setFound] = useState<Found>({ query: '', hits: [] });
 
   useEffect(() => {
     // The picture comes first; the index is there before anyone has typed a word.
@@ -22,12 +30,10 @@ export function useSearch(query: string): readonly SearchHit[] {
   }, [graph]);
 
   useEffect(() => {
-    if (query.trim() === '') setHits([]);
-    else {
-      client.current ??= new SearchClient(graph);
-      client.current.search(query, setHits);
-    }
+    if (query.trim() === '') return;
+    client.current ??= new SearchClient(graph);
+    client.current.search(query, (hits) => setFound({ query, hits }));
   }, [graph, query]);
 
-  return hits;
+  return query.trim() === '' ? { query, hits: [] } : found;
 }
