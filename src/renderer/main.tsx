@@ -10,7 +10,8 @@ import './styles.css';
 async function start(): Promise<void> {
   const place = document.getElementById('program');
   if (!place) throw new Error('The page has no place for the program.');
-  await Promise.all([loadSettings(), loadFonts()]);
+  // The faces first: they are on their way while the settings are read.
+  await Promise.all([loadFonts(), loadSettings()]);
   followTheme();
   createRoot(place).render(
     <StrictMode>
