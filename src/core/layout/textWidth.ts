@@ -1,4 +1,4 @@
-import fontMetrics from './fontMetrics.json';
+import fontMetrics from './fontMetrics.json' with { type: 'json' };
 import type { TypeStyle } from './typography';
 
 /** Widths of text from tables, so that a layout needs no page and is the same everywhere. Kerning is left out: it only narrows. */
