@@ -19,7 +19,7 @@ test('the widths that the layout reckons with hold in the browser, for every lab
       const reckoned = textWidth(label, style);
       const width = drawn[index] ?? 0;
       // Never more than reckoned; less only by kerning and by the narrow digits of codes.
-      return width > reckoned + 1.5 || width < reckoned * 0.8 - 1.5;
+      return width > reckoned + 1.5 || width < reckoned * 0.75 - 2;
     });
     expect(wrong, font).toEqual([]);
   }
