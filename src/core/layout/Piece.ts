@@ -54,37 +54,38 @@ export function placeBoxes({ x, y, width, height, mark }: Place): Box[] {
   return mark ? [body, { ...mark, width: markSize, height: markSize }] : [body];
 }
 
-interface Standing {
-  readonly item: Item;
-  /** Where the chip's inner end stands, and its middle. */
-  readonly inner: number;
-  readonly y: number;
+/** What chips have in common that run outward side by side. */
+export interface Run {
   readonly outward: Outward;
   readonly sector: Sector;
   readonly depth: number;
   readonly role: Place['role'];
-  readonly titles: boolean;
+  readonly facing: Place['facing'];
 }
 
-/** A chip that runs outward from its inner end, with its sign of dispute and its title beyond it. */
-export function standing({ item, inner, y, outward, sector, depth, role, titles }: Standing): { place: Place; words: Word[] } {
-  const sign = outward === 'left' ? -1 : 1;
-  const centre = { x: inner + (sign * item.width) / 2, y };
-  const mark = item.disputed ? { x: inner + sign * (item.width + markGap + markSize / 2), y } : undefined;
-  const place = placeOf(item, centre, { role, sector, depth, facing: outward === 'left' ? 'right' : 'left' }, mark);
-  return { place, words: titles ? titleWords(item, inner, y, sign) : [] };
+export function runOf(outward: Outward, sector: Sector, depth: number, role: Place['role']): Run {
+  return { outward, sector, depth, role, facing: outward === 'left' ? 'right' : 'left' };
 }
 
-function titleWords(item: Item, inner: number, y: number, sign: number): Word[] {
-  if (item.title === undefined) return [];
-  const beyond = inner + sign * (item.width + besideWidth(item) - item.titleWidth / 2);
+/** A chip that runs outward from its inner end, with its sign of dispute beyond it. */
+export function chipAt(item: Item, { x, y }: Point, run: Run): Place {
+  const sign = run.outward === 'left' ? -1 : 1;
+  const mark = item.disputed ? { x: x + sign * (item.width + markGap + markSize / 2), y } : undefined;
+  return placeOf(item, x + (sign * item.width) / 2, y, run, mark);
+}
+
+/** The title beyond that, where there is one. */
+export function titleAt(item: Item, { x, y }: Point, { outward }: Run): Word | undefined {
   const { key, title, titleStyle, titleWidth } = item;
+  if (title === undefined) return undefined;
+  const sign = outward === 'left' ? -1 : 1;
+  const beyond = x + sign * (item.width + besideWidth(item) - titleWidth / 2);
   const text: TextBox = { key: `${key} title`, of: key, text: title, style: titleStyle, align: sign < 0 ? 'right' : 'left', x: beyond, y, width: titleWidth, height: textHeights[titleStyle] };
-  return [{ text, shownWith: [key] }];
+  return { text, shownWith: [key] };
 }
 
 /** Written out in full, since thousands are made of it: copying objects together takes several times as long. */
-export function placeOf(item: Item, { x, y }: Point, look: Pick<Place, 'role' | 'sector' | 'depth' | 'facing'>, mark: Point | undefined): Place {
+export function placeOf(item: Item, x: number, y: number, look: Pick<Place, 'role' | 'sector' | 'depth' | 'facing'>, mark: Point | undefined): Place {
   const { key, node, fold, like, label, fontSize, width, height } = item;
   const { role, sector, depth, facing } = look;
   if (fold) {

@@ -2,18 +2,21 @@ import type { MedicalGraph } from '../graph/MedicalGraph';
 import type { Neighbour } from '../graph/neighbourGroups';
 import type { NodeId } from '../vocabulary/ids';
 import { markSize, type Fold } from './Item';
-import type { Place, Point, TextBox } from './Layout';
+import type { Line, Place, Point, TextBox } from './Layout';
 import { Occupancy } from './Occupancy';
 import { Rail } from './Rail';
 import { boxesOf, type Outward, type Piece, type Word } from './Piece';
 
-/** A way to a place: drawn as a line when the place it comes from is drawn and what opened it is open. */
+/** A way to a place: drawn when the place it comes from is drawn and what opened it is open. */
 export interface Offer {
-  readonly to: string;
-  readonly edge: string | undefined;
-  readonly points: readonly Point[];
+  readonly line: Line;
   /** What has to be open for it; nothing for what stands round the focus. */
   readonly opener: string | undefined;
+}
+
+export function lineOf(from: string, to: string, edge: string | undefined, points: readonly Point[]): Line {
+  const key = `${from} → ${to}`;
+  return edge === undefined ? { key, from, to, points } : { key, from, to, points, edge };
 }
 
 /** All that has been given a place, drawn or not. What is on the sheet never moves. */
@@ -29,9 +32,9 @@ export class Sheet {
   readonly expanded = new Set<string>();
   readonly openedByDepth = new Map<string, number>();
   readonly occupancy = new Occupancy();
-  /** Titles and signs that a line outward has to start beyond, by place: the outer end. */
-  readonly outerEnds = new Map<string, number>();
 
+  /** Outer ends of the titles, by place. */
+  private readonly titleEnds = new Map<string, number>();
   private readonly rails = new Map<string, Rail>();
   private readonly reach = new Map<string, number>();
 
@@ -46,14 +49,15 @@ export class Sheet {
       this.places.set(item.key, place);
       this.outward.set(item.key, outward(place));
       if (item.fold) this.folds.set(item.key, item.fold);
-      this.offer(from, { to: item.key, edge: item.edge, points, opener });
+      this.offer(from, { line: lineOf(from, item.key, item.edge, points), opener });
     }
     for (const { place } of piece.stands) this.take(place);
     for (const word of piece.words) {
       this.words.push(word);
       this.occupancy.add(word.text);
+      this.noteTitle(word.text);
     }
-    this.noteOuterEnds(piece);
+    this.noteReach(piece);
   }
 
   /** The place's own room, and that of its sign. */
@@ -79,28 +83,33 @@ export class Sheet {
     else this.offers.set(from, [offer]);
   }
 
-  private noteOuterEnds({ stands, words }: Piece): void {
-    for (const { place } of stands) this.outerEnds.set(place.key, outerEnd(this.outward.get(place.key), place));
-    for (const { text } of words) this.noteTitle(text);
-    for (const { place } of stands) {
-      const outward = this.outward.get(place.key);
-      const name = `${outward} ${place.depth} ${place.role}`;
-      const end = (this.outerEnds.get(place.key) ?? 0) * (outward === 'left' ? -1 : 1);
-      this.reach.set(name, Math.max(end, this.reach.get(name) ?? 0));
-    }
+  /** Where a line outward begins: beyond the place's sign and title. */
+  outerEnd(place: Place): number {
+    return this.titleEnds.get(place.key) ?? outerEndOf(this.outward.get(place.key), place);
   }
 
-  /** Lines outward begin beyond a title. */
-  private noteTitle(text: TextBox): void {
-    const outward = text.of === undefined ? undefined : this.outward.get(text.of);
-    if (text.of === undefined || outward === 'down') return;
+  /** A title counts where it stands outward of its place, as it does but for lists under a word part. */
+  private noteTitle({ of, x, width }: TextBox): void {
+    const place = of === undefined ? undefined : this.places.get(of);
+    const outward = of === undefined ? undefined : this.outward.get(of);
+    if (!place || outward === 'down') return;
     const sign = outward === 'left' ? -1 : 1;
-    const end = text.x + (sign * text.width) / 2;
-    if (end * sign > (this.outerEnds.get(text.of) ?? 0) * sign) this.outerEnds.set(text.of, end);
+    if ((x - place.x) * sign > 0) this.titleEnds.set(place.key, x + (sign * width) / 2);
+  }
+
+  private noteReach({ stands }: Piece): void {
+    let name = '';
+    let last: Place | undefined;
+    for (const { place } of stands) {
+      const outward = this.outward.get(place.key);
+      if (last?.depth !== place.depth || last.role !== place.role || this.outward.get(last.key) !== outward) name = `${outward} ${place.depth} ${place.role}`;
+      last = place;
+      this.reach.set(name, Math.max(this.outerEnd(place) * (outward === 'left' ? -1 : 1), this.reach.get(name) ?? 0));
+    }
   }
 }
 
-function outerEnd(outward: Outward | undefined, { x, y, width, height, mark }: Place): number {
+function outerEndOf(outward: Outward | undefined, { x, y, width, height, mark }: Place): number {
   if (outward === 'down') return y + height / 2;
   const sign = outward === 'left' ? -1 : 1;
   return mark ? mark.x + sign * 8 : x + (sign * width) / 2;

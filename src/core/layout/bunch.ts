@@ -2,7 +2,7 @@ import type { Sector } from '../graph/neighbourGroups';
 import { acrossCurve, rounded } from './curves';
 import { besideWidth, type Item } from './Item';
 import type { Place, Point } from './Layout';
-import { standing, type Outward, type Piece, type Stand, type Word } from './Piece';
+import { chipAt, runOf, titleAt, type Outward, type Piece, type Stand, type Word } from './Piece';
 
 /** What opens from a place: chips in columns, with the lines to them, drawn from its own top left corner at (0, 0). */
 export interface Bunch {
@@ -47,7 +47,7 @@ export function bunch(items: readonly Item[], parent: Parent): Bunch {
   width -= columnGap;
   const spots = columns.flatMap((column, index) => spotsOf(column, index, starts[index] ?? 0, trunk));
   const height = Math.max(0, ...spots.map(({ item, y }) => y + item.height / 2));
-  return { width, height, at: (middle, start) => pieceAt(spots, parent, { width, height, trunk }, middle, start) };
+  return { width, height, at: (middle, start) => pieceAt(spots, parent, { width, height }, middle, start) };
 }
 
 function spotsOf(column: readonly Item[], index: number, inner: number, top: number): Spot[] {
@@ -59,16 +59,17 @@ function spotsOf(column: readonly Item[], index: number, inner: number, top: num
   });
 }
 
-function pieceAt(spots: readonly Spot[], parent: Parent, size: { width: number; height: number; trunk: number }, middle: Point, start: Point): Piece {
+function pieceAt(spots: readonly Spot[], parent: Parent, size: { width: number; height: number }, middle: Point, start: Point): Piece {
   const sign = parent.outward === 'left' ? -1 : 1;
   const origin = { x: middle.x - (sign * size.width) / 2, y: middle.y - size.height / 2 };
+  const run = runOf(parent.outward, parent.sector, parent.depth, parent.past ? 'past-chip' : 'chip');
   const stands: Stand[] = [];
   const words: Word[] = [];
   for (const { item, column, inner, y } of spots) {
     const end = { x: origin.x + sign * inner, y: origin.y + y };
-    const stood = standing({ item, inner: end.x, y: end.y, outward: parent.outward, sector: parent.sector, depth: parent.depth, role: parent.past ? 'past-chip' : 'chip', titles: true });
-    stands.push({ item, place: stood.place, from: parent.key, points: lineTo(parent.outward, column, start, origin, end, sign) });
-    words.push(...stood.words);
+    stands.push({ item, place: chipAt(item, end, run), from: parent.key, points: lineTo(parent.outward, column, start, origin, end, sign) });
+    const title = titleAt(item, end, run);
+    if (title) words.push(title);
   }
   return { stands, words };
 }

@@ -111,7 +111,7 @@ function placeBunches(sheet: Sheet, openings: readonly Opening[], page: number):
 
 function placeBunch(sheet: Sheet, { place, outward }: Opening, { width, height, at }: Bunch, along: number, rail: number): void {
   const box = freeRoom(sheet, outward, { width, height }, along, rail);
-  const end = sheet.outerEnds.get(place.key) ?? 0;
+  const end = sheet.outerEnd(place);
   const start: Point = outward === 'down' ? { x: place.x, y: end } : { x: end, y: place.y };
   // What a list under a word part opens stands beside the list, not under it, where its lines would cross the rows below.
   sheet.add(at(box, start), ({ x }) => (outward !== 'down' ? outward : x < 0 ? 'left' : 'right'), place.key);
@@ -125,8 +125,8 @@ function railOf(sheet: Sheet, { place, outward }: Opening): number {
   return Math.ceil(Math.max(end + railRoom, inner) / railStep) * railStep;
 }
 
-function outwardEnd(sheet: Sheet, { key }: Place, outward: Outward): number {
-  return (sheet.outerEnds.get(key) ?? 0) * (outward === 'left' ? -1 : 1);
+function outwardEnd(sheet: Sheet, place: Place, outward: Outward): number {
+  return sheet.outerEnd(place) * (outward === 'left' ? -1 : 1);
 }
 
 /** The nearest free room along the rail; on one farther out only where this one is full far and wide. */

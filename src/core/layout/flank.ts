@@ -2,7 +2,7 @@ import type { Sector } from '../graph/neighbourGroups';
 import type { Column, Row } from './Column';
 import { acrossCurve } from './curves';
 import type { Point } from './Layout';
-import { standing, wordAt, type Piece, type Stand, type Word } from './Piece';
+import { chipAt, runOf, titleAt, wordAt, type Piece, type Stand, type Word } from './Piece';
 
 export interface Flank {
   readonly sector: Extract<Sector, 'west' | 'east'>;
@@ -23,14 +23,17 @@ export function flank(options: Flank): Piece {
   const { sector, arc, focus, depth, role } = options;
   const outward = sector === 'west' ? 'left' : 'right';
   const sign = outward === 'left' ? -1 : 1;
+  const run = runOf(outward, sector, depth, role);
   const stands: Stand[] = [];
   const words: Word[] = [];
   for (const { row, y } of rowsAt(options)) {
     const inner = sign * arcAt(arc, y);
     if (row.kind === 'chip') {
-      const { place, words: titles } = standing({ item: row.item, inner, y, outward, sector, depth, role, titles: role === 'chip' });
-      words.push(...titles);
-      stands.push({ item: row.item, place, from: focus.key, points: acrossCurve(leaving(focus, sign, y), { x: inner, y }) });
+      const end = { x: inner, y };
+      const place = chipAt(row.item, end, run);
+      const title = role === 'chip' ? titleAt(row.item, end, run) : undefined;
+      if (title) words.push(title);
+      stands.push({ item: row.item, place, from: focus.key, points: acrossCurve(leaving(focus, sign, y), end) });
     } else words.push(wordAt(row.kind, row.key, row.text, inner, y, outward, row.shownWith));
   }
   return { stands, words };

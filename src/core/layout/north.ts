@@ -1,7 +1,7 @@
 import type { Sector } from '../graph/neighbourGroups';
 import type { Column } from './Column';
 import type { Point } from './Layout';
-import { standing, wordAt, type Piece, type Stand, type Word } from './Piece';
+import { chipAt, runOf, titleAt, wordAt, type Piece, type Stand, type Word } from './Piece';
 import { straight } from './curves';
 
 /** The corridor between the two columns of codes: half its width, and how much it widens towards the focus. */
@@ -29,6 +29,7 @@ export interface North {
 export function north({ sector, column, bottom, top, from, role, depth, middleFree }: North): Piece {
   const outward = sector === 'north-west' ? 'left' : 'right';
   const sign = outward === 'left' ? -1 : 1;
+  const run = runOf(outward, sector, depth, role);
   const stands: Stand[] = [];
   const words: Word[] = [];
   for (const row of column.rows) {
@@ -36,9 +37,10 @@ export function north({ sector, column, bottom, top, from, role, depth, middleFr
     const inner = sign * innerEnd(y + row.height / 2, bottom);
     if (row.kind === 'chip') {
       const slot = sign * ((stands.length + 0.5) * lineGap + (middleFree ? middleRoom : 0));
-      const stood = standing({ item: row.item, inner, y, outward, sector, depth, role, titles: role === 'chip' });
-      stands.push({ item: row.item, place: stood.place, from, points: rise(slot, top, inner, y) });
-      words.push(...stood.words);
+      const end = { x: inner, y };
+      stands.push({ item: row.item, place: chipAt(row.item, end, run), from, points: rise(slot, top, inner, y) });
+      const title = role === 'chip' ? titleAt(row.item, end, run) : undefined;
+      if (title) words.push(title);
     } else words.push(wordAt(row.kind, row.key, row.text, inner, y, outward, row.shownWith));
   }
   return { stands, words };

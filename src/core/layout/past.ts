@@ -140,7 +140,7 @@ interface Way {
 /** The past itself and its line to the focus. */
 function path(focus: NodeId, side: Side, way: Way, item: Item): Piece {
   const { centre, caption } = way;
-  const place = placeOf(item, centre, { role: 'past-focus', sector: sideSector[side], depth: 1, facing: pathFacing[side] }, undefined);
+  const place = placeOf(item, centre.x, centre.y, { role: 'past-focus', sector: sideSector[side], depth: 1, facing: pathFacing[side] }, undefined);
   const stand: Stand = { item: { ...item, disputed: false, edge: caption.edge }, place, from: focus, points: pathPoints(way) };
   return { stands: [stand], words: [] };
 }

@@ -35,7 +35,7 @@ export function south(options: South): Piece {
     const height = item.height;
     const y = top + height / 2;
     const mark = item.disputed ? { x: x + item.width + markGap + markSize / 2, y } : undefined;
-    const place = placeOf(item, { x: x + item.width / 2, y }, { role: cards && height > 40 ? 'card' : role, sector: 'south', depth, facing: 'up' }, mark);
+    const place = placeOf(item, x + item.width / 2, y, { role: cards && height > 40 ? 'card' : role, sector: 'south', depth, facing: 'up' }, mark);
     const start: Point = { x: leaving.get(item.key) ?? place.x * 0.25, y: focus.height / 2 };
     return { item, place, from: focus.key, points: downCurve(start, { x: place.x, y: top }) };
   });
