@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 /** @typedef {{ code: number | null, milliseconds: number }} Ended */
 
 /**
- * Runs a program with a window until that is closed. Ctrl+C and the end of the terminal close it too.
+ * Runs a program with a window until that is closed. Ctrl+C and the end of the terminal close it and end this process.
  *
  * @param {string} command
  * @param {readonly string[]} words
@@ -14,7 +14,7 @@ import { spawn } from 'node:child_process';
 export async function runWindow(command, words, output) {
   const startedAt = Date.now();
   const child = spawn(command, words, { stdio: output });
-  const end = () => void child.kill();
+  const end = () => void child.once('exit', () => process.exit(0)).kill();
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) process.on(signal, end);
   /** @type {number | null} */

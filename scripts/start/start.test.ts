@@ -83,7 +83,7 @@ describe.skipIf(process.platform === 'win32')('npm start', { concurrent: true, t
     expect((await second.ended).code).toBe(0);
     expect(await readFile(join(project.folder, 'seen'), 'utf8')).toBe('<title>the program</title>');
     first.child.kill('SIGTERM');
-    await first.ended;
+    expect((await first.ended).code).toBe(0);
   });
 
   it.for([
