@@ -103,7 +103,8 @@ async function sizeOf(folder) {
 /** The installer's own words in a line, and what is known to stand in its way. @param {string} output */
 function reasonOf(output) {
   const lines = output.split('\n').map((line) => line.trim());
-  const said = lines.find((line) => /error/i.test(line)) ?? lines.find((line) => line !== '') ?? 'its installer ended without a word';
+  const line = lines.find((one) => /error/i.test(one)) ?? lines.find((one) => one !== '') ?? 'its installer ended without a word';
+  const said = line.replace(/^\w*Error: /, '');
   return isOldNode(process.versions.node) ? `${said}; Electron asks for Node ${neededNode.join('.')} or newer, this is ${process.versions.node}` : said;
 }
 
