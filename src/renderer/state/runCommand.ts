@@ -1,14 +1,14 @@
 import type { CommandId } from '#core/commands/commands';
 import { focusSearch } from './focusSearch';
-import { openGraphFile, saveGraphFile } from './graphFiles';
 import { useCanvas } from './canvas';
 import { useExploration } from './exploration';
 import { useProgram } from './program';
 
 /** What each command of the registry does. */
 const runs: Readonly<Record<CommandId, () => unknown>> = {
-  'file.open': openGraphFile,
-  'file.save': saveGraphFile,
+  // Reading and checking files is code that most starts never need.
+  'file.open': async () => (await import('./graphFiles')).openGraphFile(),
+  'file.save': async () => (await import('./graphFiles')).saveGraphFile(),
   'view.expand': () => exploration().toggle(exploration().selection),
   'view.depth-1': () => exploration().setDepth(1),
   'view.depth-2': () => exploration().setDepth(2),

@@ -5,8 +5,7 @@ import './about.css';
 
 /** The sources of the graph, and the notices that go with them. */
 export function About() {
-  const { aboutOpen, setAboutOpen, openLink } = useProgram();
-  const attributes = useExploration((state) => state.graph.getAttributes());
+  const { aboutOpen, setAboutOpen } = useProgram();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (aboutOpen) dialog.current?.showModal();
@@ -14,6 +13,17 @@ export function About() {
   }, [aboutOpen]);
   return (
     <dialog ref={dialog} className="about" aria-labelledby="about-title" onClose={() => setAboutOpen(false)}>
+      {aboutOpen && <Sources />}
+      <button type="button" className="primary" onClick={() => setAboutOpen(false)}>Close</button>
+    </dialog>
+  );
+}
+
+function Sources() {
+  const openLink = useProgram((state) => state.openLink);
+  const attributes = useExploration((state) => state.graph.getAttributes());
+  return (
+    <>
       <h2 id="about-title">Sources and notices</h2>
       <p>{attributes.notice}</p>
       <p>For reference and teaching. Not for diagnosis, and no substitute for the current official code sets.</p>
@@ -26,7 +36,6 @@ export function About() {
           </li>
         ))}
       </ul>
-      <button type="button" className="primary" onClick={() => setAboutOpen(false)}>Close</button>
-    </dialog>
+    </>
   );
 }
