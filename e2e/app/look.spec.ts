@@ -47,8 +47,15 @@ for (const { reducedMotion, slides } of [{ reducedMotion: 'no-preference', slide
     await page.emulateMedia({ reducedMotion });
     const picture = new Picture(page);
     await picture.hasArrived('neurolysis');
-    await picture.click('term:rhizotomy');
-    expect(await page.evaluate(firstFrameDiffersFromLast)).toBe(slides);
+    const slid: boolean[] = [];
+    // A busy machine may draw no frame within the quarter of a second that a slide takes; it then tries again.
+    for (let attempt = 0; attempt < 5 && !slid.includes(true); attempt += 1) {
+      await picture.click('term:rhizotomy');
+      slid.push(await page.evaluate(firstFrameDiffersFromLast));
+      await page.keyboard.press('Alt+ArrowLeft');
+      await picture.hasArrived('neurolysis');
+    }
+    expect(slid.includes(true)).toBe(slides);
   });
 }
 

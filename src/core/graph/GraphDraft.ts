@@ -23,7 +23,7 @@ export interface EdgeDraft extends Gathered {
   readonly to: NodeId;
   readonly sense?: string;
   note?: string;
-  /** Word parts in reading order, all else in the order in which it is first stated. */
+  /** The order in which edges are first stated; so the parts of a word stand in reading order. */
   order?: number;
 }
 
@@ -86,13 +86,13 @@ function addLinks(draft: GraphDraft, from: NodeId, fact: PlacedFact): boolean {
       const own = typeof link === 'string' ? [] : receiptsOf(fact, link);
       if (own.length === 0) taken = true;
       const receipts = own.length > 0 ? own : receiptsOf(fact, fact.content);
-      addEdge(draft, toEdge(from, relation, link, index, receipts, placeOf(fact, 'links', relation, index)));
+      addEdge(draft, toEdge(from, relation, link, receipts, placeOf(fact, 'links', relation, index)));
     });
   }
   return taken;
 }
 
-function toEdge(from: NodeId, relation: Relation, link: Link, index: number, receipts: Receipt[], at: Place): EdgeDraft {
+function toEdge(from: NodeId, relation: Relation, link: Link, receipts: Receipt[], at: Place): EdgeDraft {
   const { to, sense, note, dispute } = typeof link === 'string' ? { to: link } : link;
   return {
     at,
@@ -102,7 +102,6 @@ function toEdge(from: NodeId, relation: Relation, link: Link, index: number, rec
     receipts,
     ...(sense !== undefined && { sense }),
     ...(note !== undefined && { note }),
-    ...(relation === 'built-from' && { order: index }),
     ...(dispute && { dispute }),
   };
 }
@@ -114,7 +113,7 @@ function addEdge(draft: GraphDraft, edge: EdgeDraft): void {
   const back = edgeKey(to, relation, from, sense);
   const earlier = draft.edges.get(key) ?? (relations[relation].symmetric ? draft.edges.get(back) : undefined);
   if (earlier) mergeEdge(draft, earlier, edge, key);
-  else draft.edges.set(key, { order: draft.edges.size, ...edge });
+  else draft.edges.set(key, { ...edge, order: draft.edges.size });
 }
 
 function mergeEdge(draft: GraphDraft, earlier: EdgeDraft, edge: EdgeDraft, key: string): void {

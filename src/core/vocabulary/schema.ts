@@ -96,7 +96,7 @@ export const edgeSchema = z.strictObject({
   sense: text.optional(),
   /** The difference, condition or gloss in words: what tells the two apart, when it applies. */
   note: text.optional(),
-  /** Place among its equals: word parts in reading order, all else as first stated, entries before other files. */
+  /** Place among its equals: the order in which they are first stated, entries before other files; a word's parts in reading order. */
   order: z.number().int().optional(),
   ...standingFields,
 });
