@@ -1,5 +1,5 @@
 import { colourKey } from '#core/figure/palette';
-import { iconName, icons, type IconName } from '#core/figure/icons';
+import { iconName, icons } from '#core/figure/icons';
 import type { NodeAttributes } from '#core/vocabulary/schema';
 
 /** The small badge of a kind: its hue with its icon, the same as the band of its chip. */
@@ -19,8 +19,4 @@ export function LineIcon({ path, size = 16 }: { readonly path: string; readonly 
       <path d={path} />
     </svg>
   );
-}
-
-export function NamedIcon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
-  return <LineIcon path={icons[name]} size={size} />;
 }

@@ -16,6 +16,13 @@ export const icons = {
   appendix: 'M3.4 3.2h6.8a2 2 0 0 1 2 2v8H5.4a2 2 0 0 1-2-2zM6 6.2h3.6M6 8.8h3.6',
 } as const;
 
+/** How a fact stands, as strokes in a circle round the middle of the same box. */
+export const standingMarks = {
+  disputed: 'M5 6.6h6M5 9.4h6M9.6 4.6 6.4 11.4',
+  confirmed: 'm4.9 8.3 2.1 2.1 4.2-4.6',
+  unsourced: 'M6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.5.3-.8.6-.8 1.2M8 11.3v.1',
+} as const;
+
 export type IconName = keyof typeof icons;
 
 export function iconName(node: NodeAttributes): IconName {

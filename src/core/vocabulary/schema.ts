@@ -31,7 +31,6 @@ const standingFields = {
 
 /** One of several meanings of a term; edges that hold in one of them name it by `id`. */
 export const senseSchema = z.strictObject({ id: text, label: text, meaning: text, sources: z.array(receiptSchema).min(1) });
-export type Sense = z.infer<typeof senseSchema>;
 
 const nodeFields = { label: text, gloss: text.optional(), note: text.optional(), ...standingFields };
 
@@ -86,9 +85,7 @@ export const nodeSchema = z.discriminatedUnion('kind', [termSchema, rootSchema, 
 export type NodeAttributes = z.infer<typeof nodeSchema>;
 export type TermAttributes = z.infer<typeof termSchema>;
 export type RootAttributes = z.infer<typeof rootSchema>;
-export type AliasAttributes = z.infer<typeof aliasSchema>;
 export type CodeAttributes = z.infer<typeof codeSchema>;
-export type RuleAttributes = z.infer<typeof ruleSchema>;
 
 export const edgeSchema = z.strictObject({
   relation: z.enum(relationNames),

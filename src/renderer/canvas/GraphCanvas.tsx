@@ -35,7 +35,7 @@ export function GraphCanvas() {
     };
   }, []);
   useEffect(() => picture?.show(graph, layout, theme), [picture, graph, layout, theme]);
-  useEffect(() => picture?.select(selection), [picture, selection, layout]);
+  useEffect(() => picture?.select(selection), [picture, selection]);
 
   return (
     <div className="graph-canvas">

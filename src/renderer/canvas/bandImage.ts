@@ -1,4 +1,4 @@
-import { icons, type IconName } from '#core/figure/icons';
+import { icons, standingMarks, type IconName } from '#core/figure/icons';
 
 const images = new Map<string, string>();
 
@@ -22,6 +22,6 @@ export function bandImage(icon: IconName, size: number, hue: string, ink: string
 export function disputeImage(colour: string, ground: string): string {
   const picture =
     `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><circle cx="8" cy="8" r="6.6" fill="${ground}" stroke="${colour}" stroke-width="1.4"/>` +
-    `<path d="M5 6.6h6M5 9.4h6M9.6 4.6 6.4 11.4" stroke="${colour}" stroke-width="1.3" stroke-linecap="round"/></svg>`;
+    `<path d="${standingMarks.disputed}" stroke="${colour}" stroke-width="1.3" stroke-linecap="round"/></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(picture)}`;
 }

@@ -1,5 +1,5 @@
 import type { CodeAttributes, NodeAttributes, RootAttributes, TermAttributes } from '#core/vocabulary/schema';
-import { Receipts } from './Receipts';
+import { ReceiptCount, Receipts } from './Receipts';
 
 /** What the node itself says, apart from its relations. */
 export function Facts({ node }: { readonly node: NodeAttributes }) {
@@ -39,7 +39,7 @@ function TermFacts({ node }: { readonly node: TermAttributes }) {
                 <strong>{sense.label}</strong>
                 <p>{sense.meaning}</p>
                 <details>
-                  <summary>{sense.sources.length === 1 ? '1 receipt' : `${sense.sources.length} receipts`}</summary>
+                  <summary><ReceiptCount receipts={sense.sources} /></summary>
                   <Receipts receipts={sense.sources} />
                 </details>
               </li>

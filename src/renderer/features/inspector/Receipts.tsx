@@ -17,6 +17,11 @@ export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }
   );
 }
 
+/** How many receipts there are to unfold. */
+export function ReceiptCount({ receipts }: { readonly receipts: readonly Receipt[] }) {
+  return receipts.length === 1 ? '1 receipt' : `${receipts.length} receipts`;
+}
+
 /** A source's short name and the section; a link where the source has an address. */
 export function SourceLine({ source, section }: { readonly source: string; readonly section: string }) {
   const known = useExploration((state) => state.graph.getAttribute('sources')?.[source]);

@@ -5,7 +5,7 @@ import { useExploration } from '../../state/exploration';
 import { senseLabel } from '../../state/senseLabel';
 import { DisputeCard } from './DisputeCard';
 import { Door } from './Door';
-import { Receipts } from './Receipts';
+import { ReceiptCount, Receipts } from './Receipts';
 import { StandingMark } from './StandingMark';
 
 /** Rules and word parts have sections of their own; all other neighbours stand here, by relation and sense. */
@@ -64,7 +64,7 @@ function Relation({ id, edge }: { readonly id: NodeId; readonly edge: string }) 
       {note !== undefined && <p className="relation-note">{note}</p>}
       <details>
         <summary>
-          {sources.length === 1 ? '1 receipt' : `${sources.length} receipts`}
+          <ReceiptCount receipts={sources} />
           {sense !== undefined && ` · in the sense of ${senseLabel(graph, graph.extremities(edge), sense)}`}
         </summary>
         {dispute && <DisputeCard dispute={dispute} />}
