@@ -1,5 +1,8 @@
-import type { NodeId } from '../vocabulary/ids';
+import { z } from 'zod';
+import { noFilter, type Filter } from '../filter/Filter';
+import type { GraphPath } from '../graph/findPaths';
 import type { Sector } from '../graph/neighbourGroups';
+import type { NodeId } from '../vocabulary/ids';
 import type { Room } from './Room';
 
 /**
@@ -39,6 +42,7 @@ export interface Place extends Box {
   readonly fontSize: number;
   /** Centre of the round sign (15 px) that marks the node or its line as disputed: beside the chip, in room kept for it. */
   readonly mark?: Point;
+  readonly pinned?: true;
 }
 
 export type TextStyle = 'title' | 'caption' | 'heading' | 'gloss';
@@ -69,24 +73,53 @@ export interface Layout {
   readonly lines: readonly Line[];
   /** Around all that is drawn. */
   readonly bounds: Box;
+  /** Would be drawn but for the filter. */
+  readonly hidden: readonly NodeId[];
 }
 
 /** Where something lies, seen from the focus. */
-export type Side = Sector | 'north' | 'south-west' | 'south-east';
+export const sides = ['north-west', 'north-east', 'west', 'east', 'south', 'north', 'south-west', 'south-east'] as const satisfies readonly (Sector | 'north' | 'south-west' | 'south-east')[];
+export type Side = (typeof sides)[number];
+
+/** What was moved by hand, to where its middle stands now. */
+export const moveSchema = z.strictObject({
+  key: z.string().min(1),
+  x: z.number(),
+  y: z.number(),
+  /** How many things had been opened before: what is opened later keeps clear of it. */
+  after: z.int().nonnegative(),
+});
+export type Move = z.infer<typeof moveSchema>;
+
+const keys = z.array(z.string().min(1));
 
 /**
- * What is shown. A layout is a pure function of graph and view: the same input gives the same picture.
- * `opened` lists what was opened since this focus was taken, oldest first: node ids, keys of counted groups, and
- * `depth 2` and `depth 3` where the depth was raised (one that is not listed was there from the start). What was closed again stays listed: its place is kept, so that
- * opening, closing, hiding and raising depth move nothing. Change a view by the functions of `viewChanges.ts`.
+ * What is shown round a focus. A layout is a pure function of graph, view and lens: the same input gives the same picture.
+ * `opened` lists what was opened since this focus was taken, oldest first: node ids, keys of counted groups, groups of a
+ * node (`groupToken`), and `depth 2` and `depth 3` where the depth was raised (one that is not listed was there from the
+ * start). What was closed again stays listed: its place is kept, so that opening, closing, filtering and raising depth
+ * move nothing. Change a view by the functions of `viewChanges.ts`.
  */
-export interface View {
-  readonly focus: NodeId;
-  readonly room: Room;
-  readonly depth: 1 | 2 | 3;
-  readonly opened: readonly string[];
-  readonly closed: ReadonlySet<string>;
-  readonly hidden: ReadonlySet<NodeId>;
+export const viewSchema = z.strictObject({
+  focus: z.string().min(1),
+  depth: z.literal([1, 2, 3]),
+  opened: keys,
+  closed: keys,
+  /** Stays in the picture, with what it hangs on, whatever is closed or filtered. */
+  pinned: keys,
+  /** The oldest first; of one key the last counts. */
+  moves: z.array(moveSchema),
   /** Where the walk came from, and on which side of the focus it lies: opposite to the way that was taken (`pastSide`). */
-  readonly past?: { readonly node: NodeId; readonly side: Side };
+  past: z.strictObject({ node: z.string().min(1), side: z.enum(sides) }).exactOptional(),
+});
+export type View = z.infer<typeof viewSchema>;
+
+/** Through what a view is looked at: it belongs to the window and to what one asks, not to the walk. */
+export interface Lens {
+  readonly room: Room;
+  readonly filter: Filter;
+  /** Drawn with all their nodes and steps, the best first. */
+  readonly paths: readonly GraphPath[];
 }
+
+export const plainLens: Lens = { room: 'wide', filter: noFilter, paths: [] };

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { MedicalGraph } from '../graph/MedicalGraph';
 import { compassLayout } from './compassLayout';
 import { loose, movedBetween, overlaps, randomGraph } from './fixtures';
-import type { Layout, Place, View } from './Layout';
-import { startView, withClosed, withDepth, withHidden, withOpened, withShown } from './viewChanges';
+import { plainLens, type Layout, type Lens, type Place, type View } from './Layout';
+import { startView, withClosed, withDepth, withOpened } from './viewChanges';
 
 type Change = readonly ['open' | 'close' | 'hide' | 'show' | 'depth', number];
 
@@ -15,28 +15,41 @@ const graphs = fc
   .record({ seed: fc.nat(), size: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 1, max: 120 }) }, { weight: 1, arbitrary: fc.integer({ min: 121, max: 2000 }) }), edges: fc.double({ min: 0, max: 4, noNaN: true }) })
   .map(({ seed, size, edges }) => randomGraph(seed, size, Math.floor(size * edges)));
 
-function changed(view: View, layout: Layout, [kind, number]: Change): View {
+interface Looked {
+  readonly view: View;
+  readonly lens: Lens;
+}
+
+function changed({ view, lens }: Looked, layout: Layout, [kind, number]: Change): Looked {
   const place = layout.places[number % layout.places.length];
   const key = place?.key ?? '';
   switch (kind) {
     case 'open':
-      return withOpened(view, key);
+      return { view: withOpened(view, key), lens };
     case 'close':
-      return withClosed(view, view.opened[number % Math.max(1, view.opened.length)] ?? key);
+      return { view: withClosed(view, view.opened[number % Math.max(1, view.opened.length)] ?? key), lens };
     case 'hide':
-      return place?.node === undefined || place.role === 'focus' ? view : withHidden(view, place.node);
+      return place?.node === undefined ? { view, lens } : { view, lens: withHiddenNodes(lens, [...lens.filter.nodes, place.node]) };
     case 'show':
-      return withShown(view, [...view.hidden][0] ?? '');
+      return { view, lens: withHiddenNodes(lens, lens.filter.nodes.slice(1)) };
     case 'depth':
-      return withDepth(view, number % 3 === 0 ? 1 : number % 3 === 1 ? 2 : 3);
+      return { view: withDepth(view, number % 3 === 0 ? 1 : number % 3 === 1 ? 2 : 3), lens };
   }
 }
 
-function startOf(graph: MedicalGraph, number: number, side: NonNullable<View['past']>['side'] | undefined): View {
+function layoutOf(graph: MedicalGraph, { view, lens }: Looked): Layout {
+  return compassLayout(graph, view, lens);
+}
+
+function withHiddenNodes(lens: Lens, nodes: string[]): Lens {
+  return { ...lens, filter: { ...lens.filter, nodes } };
+}
+
+function startOf(graph: MedicalGraph, number: number, side: NonNullable<View['past']>['side'] | undefined): Looked {
   const focus = `n${number % graph.order}`;
   const neighbour = graph.neighbors(focus).find((id) => id !== focus);
   const view = startView(focus, side && neighbour !== undefined ? { node: neighbour, side } : undefined);
-  return { ...view, room: number % 3 === 0 ? 'compact' : 'wide' };
+  return { view, lens: { ...plainLens, room: number % 3 === 0 ? 'compact' : 'wide' } };
 }
 
 function isOnWrongSide({ sector, x, y, width, height }: Place): boolean {
@@ -56,12 +69,12 @@ describe('the compass layout of any graph', () => {
   it('never lets two boxes meet, hangs every place on a line, and moves nothing that stays', () => {
     fc.assert(
       fc.property(graphs, fc.nat(2000), sides, changes, (graph, focus, side, list) => {
-        let view = startOf(graph, focus, side);
-        let layout = compassLayout(graph, view);
+        let looked = startOf(graph, focus, side);
+        let layout = layoutOf(graph, looked);
         expect(problems(layout)).toEqual([]);
         for (const change of list) {
-          view = changed(view, layout, change);
-          const next = compassLayout(graph, view);
+          looked = changed(looked, layout, change);
+          const next = layoutOf(graph, looked);
           expect(problems(next)).toEqual([]);
           expect(movedBetween(layout, next)).toEqual([]);
           layout = next;
@@ -74,9 +87,11 @@ describe('the compass layout of any graph', () => {
   it('is the same for the same input', () => {
     fc.assert(
       fc.property(graphs, fc.nat(2000), sides, changes, (graph, focus, side, list) => {
-        let view = withDepth(startOf(graph, focus, side), 2);
-        for (const change of list) view = changed(view, compassLayout(graph, startOf(graph, focus, side)), change);
-        expect(compassLayout(graph, view)).toEqual(compassLayout(graph.copy(), structuredClone(view)));
+        const start = startOf(graph, focus, side);
+        const layout = layoutOf(graph, start);
+        let looked: Looked = { ...start, view: withDepth(start.view, 2) };
+        for (const change of list) looked = changed(looked, layout, change);
+        expect(layoutOf(graph, looked)).toEqual(layoutOf(graph.copy(), structuredClone(looked)));
       }),
       { numRuns: 12 },
     );
@@ -85,7 +100,7 @@ describe('the compass layout of any graph', () => {
   it('keeps every kind on its side of the focus', () => {
     fc.assert(
       fc.property(graphs, fc.nat(2000), (graph, focus) => {
-        expect(compassLayout(graph, startOf(graph, focus, undefined)).places.filter(isOnWrongSide)).toEqual([]);
+        expect(layoutOf(graph, startOf(graph, focus, undefined)).places.filter(isOnWrongSide)).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -1,7 +1,7 @@
 import type { MedicalGraph } from '../graph/MedicalGraph';
 import { drawn } from './drawn';
 import { expand, expandDepth } from './expand';
-import type { Layout, View } from './Layout';
+import { plainLens, type Layout, type Lens, type View } from './Layout';
 import { placePast } from './past';
 import { measures } from './Room';
 import { Sheet } from './Sheet';
@@ -16,11 +16,11 @@ import { openedOf } from './viewChanges';
  * boxes come nearer than 4 px. At last it leaves out what is closed or hidden. Nothing is drawn of a focus that the
  * graph does not have.
  */
-export function compassLayout(graph: MedicalGraph, view: View): Layout {
-  if (!graph.hasNode(view.focus)) return { places: [], texts: [], lines: [], bounds: { x: 0, y: 0, width: 0, height: 0 } };
+export function compassLayout(graph: MedicalGraph, view: View, lens: Lens = plainLens): Layout {
+  if (!graph.hasNode(view.focus)) return { places: [], texts: [], lines: [], bounds: { x: 0, y: 0, width: 0, height: 0 }, hidden: [] };
   const past = view.past && graph.hasNode(view.past.node) && view.past.node !== view.focus ? view.past : undefined;
   const sheet = new Sheet(graph, view.focus);
-  const room = measures[view.room];
+  const room = measures[lens.room];
   placeSurroundings(sheet, past, room);
   if (past) placePast(sheet, past.node, past.side, room.past);
   for (const key of openedOf(view)) {
@@ -28,5 +28,5 @@ export function compassLayout(graph: MedicalGraph, view: View): Layout {
     else if (key === 'depth 3') expandDepth(sheet, 2);
     else expand(sheet, key);
   }
-  return drawn(sheet, view);
+  return drawn(sheet, view, lens);
 }

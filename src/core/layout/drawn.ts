@@ -1,17 +1,17 @@
 import { acrossCurve } from './curves';
 import { markSize } from './Item';
-import type { Box, Layout, Line, Place, Point, TextBox, View } from './Layout';
+import type { Box, Layout, Line, Place, Point, TextBox, Lens, View } from './Layout';
 import { lineOf, type Offer, type Sheet } from './Sheet';
 
 /** Of all that has a place: what can be reached from the focus over what is open and not hidden, and its lines. */
-export function drawn(sheet: Sheet, view: View): Layout {
+export function drawn(sheet: Sheet, view: View, { filter }: Lens): Layout {
   const open = openKeys(sheet, view);
-  const { shown, lines } = reached(sheet, view, open);
+  const { shown, lines } = reached(sheet, new Set(filter.nodes), open);
   const places: Place[] = [];
   for (const place of sheet.places.values()) if (shown.has(place.key)) places.push(withState(place, open));
   const texts: TextBox[] = [];
   for (const { text, shownWith } of sheet.words) if (shownWith.some((key) => shown.has(key))) texts.push(text);
-  return { places, texts, lines, bounds: around(places, texts) };
+  return { places, texts, lines, bounds: around(places, texts), hidden: [] };
 }
 
 function openKeys(sheet: Sheet, { opened, closed, depth }: View): Set<string> {
@@ -21,7 +21,7 @@ function openKeys(sheet: Sheet, { opened, closed, depth }: View): Set<string> {
   return open;
 }
 
-function reached(sheet: Sheet, { hidden }: View, open: ReadonlySet<string>): { shown: ReadonlySet<string>; lines: Line[] } {
+function reached(sheet: Sheet, hidden: ReadonlySet<string>, open: ReadonlySet<string>): { shown: ReadonlySet<string>; lines: Line[] } {
   const shown = new Set([sheet.focus]);
   const lines: Line[] = [];
   const queue = [sheet.focus];

@@ -1,6 +1,6 @@
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import { compassLayout } from '#core/layout/compassLayout';
-import type { Layout, View } from '#core/layout/Layout';
+import { plainLens, type Layout, type View } from '#core/layout/Layout';
 import { pastSide } from '#core/layout/pastSide';
 import type { Room } from '#core/layout/Room';
 import { startView, withClosed, withDepth, withOpened } from '#core/layout/viewChanges';
@@ -81,7 +81,7 @@ function opened(graph: MedicalGraph, room: Room): Shown & { readonly home: NodeI
 
 function shown({ graph, room }: Pick<Shown, 'graph' | 'room'>, walk: Walk, selection: NodeId): Omit<Shown, 'home'> {
   const { view } = currentVisit(walk);
-  return { graph, room, walk, selection, focus: view.focus, depth: view.depth, layout: compassLayout(graph, { ...view, room }) };
+  return { graph, room, walk, selection, focus: view.focus, depth: view.depth, layout: compassLayout(graph, view, { ...plainLens, room }) };
 }
 
 function nextVisit({ graph, walk, focus, layout }: Shown, id: NodeId) {
@@ -89,7 +89,7 @@ function nextVisit({ graph, walk, focus, layout }: Shown, id: NodeId) {
   const by = drawnWay(layout, focus, id) ?? directWay(graph, focus, id);
   const from = by.at(-1)?.from ?? focus;
   const past = { node: from, side: pastSide(layout, from, id) };
-  return { by, view: withDepth({ ...startView(id, past), hidden: view.hidden }, view.depth) };
+  return { by, view: withDepth(startView(id, past), view.depth) };
 }
 
 function directWay(graph: MedicalGraph, from: NodeId, to: NodeId): WalkedEdge[] {
@@ -98,5 +98,5 @@ function directWay(graph: MedicalGraph, from: NodeId, to: NodeId): WalkedEdge[] 
 }
 
 function toggled(view: View, key: string): View {
-  return view.opened.includes(key) && !view.closed.has(key) ? withClosed(view, key) : withOpened(view, key);
+  return view.opened.includes(key) && !view.closed.includes(key) ? withClosed(view, key) : withOpened(view, key);
 }
