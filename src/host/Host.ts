@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandIds, type CommandId } from '#core/commands/commands';
+import { panels, themes } from '#core/commands/Program';
 import { systems, type System } from '#core/commands/keys';
 import type { Result } from '#core/result';
 
@@ -70,16 +71,18 @@ export interface HostFiles {
   readonly save: (request: SaveRequest) => Promise<HostReply<SavedFile>>;
 }
 
-export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   /** Ids of the hints that the person has put away. */
   hintsDismissed: z.array(z.string().min(1).max(64)).max(64),
+  /** Whether letters without Ctrl or Cmd are shortcuts. */
+  singleKeys: z.boolean().default(true),
+  /** Which panel stands at the left; as the window's size suggests where the person has not said. */
+  panel: z.enum(panels).exactOptional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const defaultSettings: Settings = { theme: 'system', hintsDismissed: [] };
+export const defaultSettings: Settings = { theme: 'system', hintsDismissed: [], singleKeys: true };
 
 export const loadedSettingsSchema = z.strictObject({ settings: settingsSchema, problem: z.string().optional() });
 /** `problem` says in a sentence that what was stored could not be read, and where it was put; the settings are the defaults then. */

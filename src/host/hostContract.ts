@@ -33,7 +33,7 @@ interface Clause {
 
 const openGraph = { title: 'Open graph', extensions: ['json'] };
 const chosen: WorldFile = { name: 'walk.json', bytes: Uint8Array.of(123, 0, 255, 10, 125) };
-const changed: Settings = { theme: 'dark', hintsDismissed: ['walk'] };
+const changed: Settings = { theme: 'dark', hintsDismissed: ['walk'], singleKeys: false, panel: 'outline' };
 
 /** What the renderer relies on, on every host: each clause runs against a world of its own. */
 export const hostContract: readonly Clause[] = [

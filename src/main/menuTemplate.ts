@@ -11,13 +11,14 @@ interface MenuOptions {
 
 /** The native menu: the registry's commands, and Electron's roles for what every program has. */
 export function menuTemplate({ system, develop, pick }: MenuOptions): MenuItemConstructorOptions[] {
-  const [file, view, go, help] = menuNames.map((menu) => commandItems(menu, system, pick));
+  const [file, edit, view, go, walk, help] = menuNames.map((menu) => commandItems(menu, system, pick));
   return [
     ...(system === 'mac' ? [{ role: 'appMenu' } as const] : []),
     { label: 'File', submenu: [...(file ?? []), line, { role: system === 'mac' ? 'close' : 'quit' }] },
-    { role: 'editMenu' },
+    { label: 'Edit', submenu: [...(edit ?? []), line, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }] },
     { label: 'View', submenu: [...(view ?? []), line, ...textSize, line, { role: 'togglefullscreen' }] },
     { label: 'Go', submenu: go ?? [] },
+    { label: 'Walk', submenu: walk ?? [] },
     { role: 'windowMenu' },
     ...(develop ? [{ label: 'Develop', submenu: [{ role: 'reload' }, { role: 'toggleDevTools' }] } satisfies MenuItemConstructorOptions] : []),
     { role: 'help', submenu: help ?? [] },
@@ -33,10 +34,10 @@ const textSize: readonly MenuItemConstructorOptions[] = [
 ];
 
 function commandItems(menu: MenuName, system: System, pick: (id: CommandId) => void): MenuItemConstructorOptions[] {
-  const inMenu = commands.filter((command) => command.menu.menu === menu);
+  const inMenu = commands.filter((command) => command.menu?.menu === menu);
   return inMenu.flatMap((command, at) => {
     const item = commandItem(command, system, pick);
-    return at > 0 && inMenu[at - 1]?.menu.group !== command.menu.group ? [line, item] : [item];
+    return at > 0 && inMenu[at - 1]?.menu?.group !== command.menu?.group ? [line, item] : [item];
   });
 }
 

@@ -1,7 +1,8 @@
-import { matchKey } from '#core/commands/keys';
+import { matchKey, type Focus } from '#core/commands/keys';
 import { useEffect } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas';
 import { About } from './features/about/About';
+import { Announcer } from './features/announcer/Announcer';
 import { Hints } from './features/hints/Hints';
 import { Inspector } from './features/inspector/Inspector';
 import { BottomBar } from './features/legend/BottomBar';
@@ -11,14 +12,21 @@ import { SearchBox } from './features/search/SearchBox';
 import { Trail } from './features/trail/Trail';
 import { host } from './host/host';
 import { connectMenu } from './state/connectMenu';
+import { keepKeyboard } from './state/keepKeyboard';
+import { program } from './state/program';
 import { runCommand } from './state/runCommand';
 
 export function App() {
   useEffect(() => connectMenu(), []);
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('mouseup', onMouseUp);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('mouseup', onMouseUp);
+    };
   }, []);
+  useEffect(() => keepKeyboard(), []);
   return (
     <div className="program">
       <header className="top-bar">
@@ -36,17 +44,28 @@ export function App() {
       </div>
       <BottomBar />
       <About />
+      <Announcer />
     </div>
   );
 }
 
 /** Keys that nothing nearer to the person has taken: a text field keeps its letters, a dialog all of them. */
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || !(event.target instanceof HTMLElement) || event.target.closest('dialog')) return;
-  const typing = event.target.matches('input, textarea, select');
-  const onControl = typing || event.target.matches('button, summary, a');
-  const command = matchKey(event, onControl ? 'elsewhere' : 'canvas', host.system);
+  if (event.defaultPrevented || event.isComposing || !(event.target instanceof HTMLElement) || event.target.closest('dialog, [popover]')) return;
+  const command = matchKey(event, { focus: focusOf(event.target), system: host.system, singleKeys: program.preferences.singleKeys });
   if (!command) return;
   event.preventDefault();
   runCommand(command);
+}
+
+function focusOf(target: HTMLElement): Focus {
+  if (target.closest('.graph-twin')) return 'canvas';
+  return target === document.body || target.closest('[data-keys="graph"]') ? 'graph' : 'elsewhere';
+}
+
+/** The buttons at the side of a mouse. The browser would leave the page. */
+function onMouseUp(event: MouseEvent): void {
+  if (event.button !== 3 && event.button !== 4) return;
+  event.preventDefault();
+  runCommand(event.button === 3 ? 'go.back' : 'go.forward');
 }

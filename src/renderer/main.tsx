@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { allowOwnWorkers } from './host/allowOwnWorkers';
-import { loadSettings } from './state/program';
+import { loadSettings } from './state/windowState';
 import { followTheme } from './theme/followTheme';
 import { loadFonts } from './theme/loadFonts';
 import './styles.css';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandIds, commandOf, commands } from './commands';
-import { contextOf, keysFor, systems } from './keys';
+import { isSingleKey, keysFor, scopeOf, systems } from './keys';
 
 describe('the command registry', () => {
   it('has each id once', () => {
@@ -19,9 +19,13 @@ describe('the command registry', () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
-  it('lets no plain key act outside of the canvas', () => {
-    const plain = commands.flatMap(({ keys, macKeys = [] }) => [...keys, ...macKeys]).filter((key) => !/^(?:Mod|Alt)\+/.test(key));
-    expect(plain.map(contextOf)).toEqual(plain.map(() => 'canvas'));
+  it('lets no single letter or sign act outside of the graph', () => {
+    const plain = commands.flatMap((command) => [...command.keys, ...(command.macKeys ?? [])].filter(isSingleKey).map((key) => scopeOf(command, key)));
+    expect(plain).not.toContain('anywhere');
+  });
+
+  it('says of each choice and toggle whether it holds', () => {
+    expect(commands.filter(({ choice, toggle, holds }) => (choice ?? toggle) !== undefined && !holds).map(({ id }) => id)).toEqual([]);
   });
 
   it('leaves the keys that enlarge all text to the browser and the window', () => {

@@ -1,24 +1,19 @@
-import type { Layout, View } from '../layout/Layout';
+import { z } from 'zod';
+import { viewSchema, type Layout, type View } from '../layout/Layout';
 import { startView } from '../layout/viewChanges';
 import type { NodeId } from '../vocabulary/ids';
 
 /** One edge that was walked, and the end at which it was entered. */
-export interface WalkedEdge {
-  readonly edge: string;
-  readonly from: NodeId;
-}
+const walkedEdgeSchema = z.strictObject({ edge: z.string().min(1), from: z.string().min(1) });
+export type WalkedEdge = z.infer<typeof walkedEdgeSchema>;
 
 /** A stop of the walk: what was in view there, and the edges that led there; none at the start and after a jump. */
-export interface Visit {
-  readonly view: View;
-  readonly by: readonly WalkedEdge[];
-}
+export const visitSchema = z.strictObject({ view: viewSchema, by: z.array(walkedEdgeSchema) });
+export type Visit = z.infer<typeof visitSchema>;
 
 /** Where a person has been. `at` is where they are; what comes after it can be walked forward again. */
-export interface Walk {
-  readonly visits: readonly [Visit, ...Visit[]];
-  readonly at: number;
-}
+export const walkSchema = z.strictObject({ visits: z.tuple([visitSchema], visitSchema), at: z.int().nonnegative() });
+export type Walk = z.infer<typeof walkSchema>;
 
 export function startWalk(focus: NodeId): Walk {
   return { visits: [{ view: startView(focus), by: [] }], at: 0 };

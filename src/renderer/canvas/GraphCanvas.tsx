@@ -1,14 +1,20 @@
+import { withView } from '#core/exploration/changes';
+import type { Point } from '#core/layout/Layout';
 import type { Room } from '#core/layout/Room';
-import { useEffect, useRef, useState } from 'react';
+import { withMoved } from '#core/layout/viewChanges';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCanvas } from '../state/canvas';
 import { useExploration } from '../state/exploration';
+import { moveTo, program, setRoom, toggleGroup } from '../state/program';
+import { useWindowState } from '../state/windowState';
 import { useTheme } from '../theme/followTheme';
-import { createCanvas, type GraphPicture } from './createCanvas';
+import { createCanvas, type CanvasEvents, type GraphPicture } from './createCanvas';
 import { GraphTwin } from './GraphTwin';
+import { pathMarks } from './pathMarks';
 import './canvas.css';
 
 /** Below this the wide picture would have to shrink until its type is too small to read. Pixels. */
-const wideEnough = { width: 860, height: 700 };
+const wideEnough = { width: 840, height: 700 };
 
 function roomOf({ width, height }: { readonly width: number; readonly height: number }): Room {
   return width < wideEnough.width || height < wideEnough.height ? 'compact' : 'wide';
@@ -17,30 +23,86 @@ function roomOf({ width, height }: { readonly width: number; readonly height: nu
 /** The neighbourhood as a picture. A click selects, a double click goes there. */
 export function GraphCanvas() {
   const container = useRef<HTMLDivElement>(null);
+  const twin = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState<GraphPicture>();
-  const { graph, layout, selection } = useExploration();
+  const { graph, layout, selection, cursor, paths, exploration } = useExploration();
   const theme = useTheme((state) => state.theme);
+  /** The ring shows where the keyboard is, to those who use it. */
+  const [byKeyboard, setByKeyboard] = useState(false);
 
   useEffect(() => {
     if (!container.current) return undefined;
-    const { select, toggle, moveTo, setRoom } = useExploration.getState();
-    const made = createCanvas(container.current, { onSelect: select, onToggle: toggle, onMove: moveTo });
+    const made = createCanvas(container.current, events(() => {
+      twin.current?.focus({ preventScroll: true });
+      setByKeyboard(false);
+    }));
     const sized = new ResizeObserver(([entry]) => entry && setRoom(roomOf(entry.contentRect)));
     sized.observe(container.current);
     setPicture(made);
-    useCanvas.setState({ canvas: made });
+    const box = container.current;
+    useCanvas.setState({ canvas: { ...made, focus: () => twin.current?.focus({ preventScroll: true }), openMenu: () => openMenuAtCursor(twin.current ?? box) } });
     return () => {
       sized.disconnect();
       made.destroy();
     };
   }, []);
   useEffect(() => picture?.show(graph, layout, theme), [picture, graph, layout, theme]);
-  useEffect(() => picture?.select(selection), [picture, selection]);
+  const path = useMemo(() => pathMarks(layout, paths, exploration.path), [layout, paths, exploration.path]);
+  useEffect(() => picture?.mark({ selected: selection, cursor: byKeyboard ? cursor : undefined, ...(path && { path }) }), [picture, selection, cursor, path, byKeyboard]);
 
   return (
     <div className="graph-canvas">
       <div ref={container} className="graph-canvas-drawing" aria-hidden="true" />
-      <GraphTwin picture={picture} />
+      <GraphTwin twin={twin} picture={picture} onKey={() => setByKeyboard(true)} />
     </div>
   );
+}
+
+/** What a hand does on the picture. The mouse takes the keyboard along, so that keys act where one has just clicked. */
+function events(takeKeyboard: () => void): CanvasEvents {
+  return {
+    onPick(key, { add }) {
+      takeKeyboard();
+      if (key === undefined) return program.select([program.shown.focus]);
+      if (!program.shown.graph.hasNode(key)) return toggleGroup(key);
+      program.moveCursor(key);
+      return pick(key, add);
+    },
+    onMove: (key) => program.shown.graph.hasNode(key) && moveTo(key),
+    onBox(keys, { add }) {
+      const nodes = keys.filter((key) => program.shown.graph.hasNode(key));
+      if (nodes.length > 0) program.select(add ? [...new Set([...program.shown.selection, ...nodes])] : nodes);
+    },
+    onDrop(key, point) {
+      const { graph, exploration } = program.shown;
+      const name = graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : 'a group';
+      program.change(`move ${name}`, withView(exploration, (view) => withMoved(view, key, point)));
+    },
+    onMenu(key, at) {
+      takeKeyboard();
+      openMenu(key, at);
+    },
+  };
+}
+
+function pick(key: string, add: boolean): void {
+  const { selection } = program.shown;
+  if (!add) program.select([key]);
+  else program.select(selection.includes(key) ? selection.filter((id) => id !== key) : [...selection, key]);
+}
+
+/** For what is under the pointer: the selection where that is part of it, else this alone. A counted group has the keyboard then. */
+function openMenu(key: string | undefined, at: Point): void {
+  const { graph, selection } = program.shown;
+  const isNode = key !== undefined && graph.hasNode(key);
+  if (isNode && !selection.includes(key)) program.select([key]);
+  program.moveCursor(key !== undefined && !isNode ? key : undefined);
+  useWindowState.setState({ contextMenu: { at, on: key === undefined ? 'ground' : 'node' } });
+}
+
+function openMenuAtCursor(twin: HTMLElement): void {
+  const key = program.shown.cursor ?? program.shown.selection.at(-1) ?? program.shown.focus;
+  const place = [...twin.querySelectorAll<HTMLElement>('[data-key]')].find((option) => option.dataset['key'] === key);
+  const { left, bottom } = (place ?? twin).getBoundingClientRect();
+  openMenu(key, { x: left + 12, y: bottom + 4 });
 }

@@ -1,21 +1,37 @@
 import type { Theme } from '#core/figure/palette';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
-import type { Layout } from '#core/layout/Layout';
+import type { Layout, Point } from '#core/layout/Layout';
 import cytoscape, { type Core, type ElementDefinition, type EventObjectNode } from 'cytoscape';
 import { fittingView, type CameraView } from './camera';
 import { elements } from './elements';
 import { stylesheet } from './stylesheet';
 
 export interface CanvasEvents {
-  onSelect(key: string): void;
-  onToggle(key: string): void;
+  onPick(key: string | undefined, how: { readonly add: boolean }): void;
   onMove(key: string): void;
+  onBox(keys: readonly string[], how: { readonly add: boolean }): void;
+  onDrop(key: string, point: Point): void;
+  onMenu(key: string | undefined, at: Point): void;
+}
+
+export interface PathMarks {
+  readonly places: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+}
+
+export interface Marks {
+  readonly selected: readonly string[];
+  readonly cursor: string | undefined;
+  readonly path?: PathMarks & { readonly others: PathMarks; readonly ends: readonly string[] };
 }
 
 export interface GraphPicture {
   /** Draws a layout. Where another node has come into the middle, the picture slides there from where it stood. */
   show(graph: MedicalGraph, layout: Layout, theme: Theme): void;
-  select(key: string): void;
+  mark(marks: Marks): void;
+  panBy(by: Point): void;
+  reveal(key: string): void;
+  png(scale: number): Promise<Blob>;
   zoomBy(factor: number): void;
   fit(): void;
   /** Told of the camera now and whenever it moves and has come to rest, until the returned function is called. */
@@ -25,7 +41,7 @@ export interface GraphPicture {
 
 export interface CameraListener {
   moves(): void;
-  rests(view: CameraView): void;
+  rests(view: CameraView & { readonly lost?: boolean }): void;
 }
 
 const slideDuration = 250;
@@ -87,7 +103,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
       if (focusOf(before) !== focusOf(layout)) arrive(cy, before, layout, view);
       else if (before && hasGrown(before, layout)) slide(cy, view);
     },
-    select,
+    mark: ({ selected: keys }) => select(keys.at(-1) ?? ''),
+    panBy: (by) => void cy.panBy(by),
+    reveal: () => undefined,
+    png: async (scale) => cy.png({ output: 'blob-promise', scale }),
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: container.clientWidth / 2, y: container.clientHeight / 2 } });
     },
@@ -124,13 +143,12 @@ function focusOf(layout: Layout | undefined): string | undefined {
 }
 
 /** Selecting the words beside a chip selects the chip. */
-function listen(cy: Core, container: HTMLElement, { onSelect, onToggle, onMove }: CanvasEvents): void {
+function listen(cy: Core, container: HTMLElement, { onPick, onMove }: CanvasEvents): void {
   const placeOf = ({ target }: EventObjectNode): string => String(target.data('of') ?? target.id());
   const isGroup = (key: string): boolean => cy.getElementById(key).hasClass('group');
   cy.on('tap', 'node.place, node.words[of]', (event: EventObjectNode) => {
     const key = placeOf(event);
-    if (isGroup(key)) onToggle(key);
-    else onSelect(key);
+    onPick(key, { add: false });
   });
   cy.on('dbltap', 'node.place, node.words[of]', (event: EventObjectNode) => {
     const key = placeOf(event);

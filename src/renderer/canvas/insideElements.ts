@@ -7,7 +7,7 @@ import { typography, type TypeStyle } from '#core/layout/typography';
 import type { NodeAttributes } from '#core/vocabulary/schema';
 import { partSpans } from '#core/words/partSpans';
 import type { ElementDefinition } from 'cytoscape';
-import { kindPhrase } from '../state/kindPhrase';
+import { kindPhrase } from '#core/vocabulary/kindPhrase';
 import { bandImage } from './bandImage';
 
 /** What stands inside the large places: the focus with its kind and its word parts underlined, a root's card with its origin. */

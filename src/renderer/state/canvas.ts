@@ -1,9 +1,13 @@
+import type { Camera } from '#core/commands/Program';
 import { create } from 'zustand';
 
-/** What commands ask of the picture: how large it is, and where one looks. */
-export interface Canvas {
-  zoomBy(factor: number): void;
-  fit(): void;
+/** What commands ask of the picture: where one looks, what it looks like, and the menu of the place that the keyboard is on. */
+export interface Canvas extends Camera {
+  /** At so many pixels to each of the screen's. */
+  png(scale: number): Promise<Blob>;
+  openMenu(): void;
+  /** Takes the keyboard. */
+  focus(): void;
 }
 
 export const useCanvas = create<{ readonly canvas: Canvas | undefined }>()(() => ({ canvas: undefined }));

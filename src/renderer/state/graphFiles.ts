@@ -3,25 +3,32 @@ import { parseGraph } from '#core/graph/parseGraph';
 import { failure, type Result } from '#core/result';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import { host } from '../host/host';
-import { useExploration } from './exploration';
-import { useProgram } from './program';
+import { openGraph, useExploration } from './exploration';
+import { say } from './windowState';
 
 /** Asks for a file and opens it, whole or not at all. */
 export async function openGraphFile(): Promise<void> {
-  const { say } = useProgram.getState();
   const file = await host.files.open({ title: 'Open graph', extensions: ['json'] });
   if (!file.ok) return file.code === 'cancelled' ? undefined : say(file.message);
   const read = readGraph(file.value.bytes);
   if (!read.ok) return say(`${file.value.name} was not opened. ${read.message}`);
-  useExploration.getState().openGraph(read.value);
+  openGraph(read.value);
   say(undefined);
 }
 
 /** Asks where, and writes the whole graph in graphology's serialized form. */
 export async function saveGraphFile(): Promise<void> {
-  const { say } = useProgram.getState();
   const bytes = new TextEncoder().encode(`${JSON.stringify(exportGraph(useExploration.getState().graph), undefined, 1)}\n`);
-  const saved = await host.files.save({ suggestedName: 'medroots-graph.json', bytes });
+  await saveFile('medroots-graph.json', bytes);
+}
+
+export async function saveTextFile(suggestedName: string, text: string): Promise<void> {
+  await saveFile(suggestedName, new TextEncoder().encode(text));
+}
+
+/** Asks where, writes, and says how that went. */
+export async function saveFile(suggestedName: string, bytes: Uint8Array): Promise<void> {
+  const saved = await host.files.save({ suggestedName, bytes });
   if (saved.ok) say(`Saved as ${saved.value.name}.`);
   else if (saved.code !== 'cancelled') say(saved.message);
 }

@@ -1,41 +1,99 @@
-import { defaultSettings, type Settings, type Theme } from '#host/Host';
-import { create } from 'zustand';
-import { host } from '../host/host';
+import type { Panel, Program } from '#core/commands/Program';
+import { movedTo, toggledPlace, wentTo } from '#core/exploration/changes';
+import { change, inRoom, redone, selected, undone, withCursor, type Shown } from '#core/exploration/Shown';
+import type { Room } from '#core/layout/Room';
+import type { NodeId } from '#core/vocabulary/ids';
+import { useCanvas } from './canvas';
+import { useExploration } from './exploration';
+import { focusSearch } from './focusSearch';
+import { keepSettings, say, useWindowState } from './windowState';
 
-/** What concerns the program and not the graph: settings, the one message line, and the sheet that is open. */
-interface Program {
-  readonly settings: Settings;
-  /** What the person must know now, in a sentence. */
-  readonly message: string | undefined;
-  readonly aboutOpen: boolean;
-  say(message: string | undefined): void;
-  setTheme(theme: Theme): void;
-  dismissHint(id: string): void;
-  showHints(): void;
-  setAboutOpen(open: boolean): void;
-  openLink(url: string): void;
+function update(next: (shown: Shown) => Shown): void {
+  useExploration.setState(next(useExploration.getState()));
 }
 
-export const useProgram = create<Program>()((set, get) => ({
-  settings: defaultSettings,
-  message: undefined,
-  aboutOpen: false,
-  say: (message) => set({ message }),
-  setTheme: (theme) => keep({ ...get().settings, theme }),
-  dismissHint: (id) => keep({ ...get().settings, hintsDismissed: [...get().settings.hintsDismissed, id] }),
-  showHints: () => keep({ ...get().settings, hintsDismissed: [] }),
-  setAboutOpen: (aboutOpen) => set({ aboutOpen }),
-  openLink: (url) => void host.links.open(url).then((reply) => reply.ok || reply.code === 'cancelled' || set({ message: reply.message })),
-}));
+/** From this width on the outline is open until the person says otherwise. Pixels. */
+const wideEnoughForPanel = 1400;
 
-/** Reads what was kept; what could not be read is said. */
-export async function loadSettings(): Promise<void> {
-  const reply = await host.settings.load();
-  if (reply.ok) useProgram.setState({ settings: reply.value.settings, message: reply.value.problem });
-  else useProgram.setState({ message: reply.message });
+export function panelOf(panel: Panel | undefined): Panel {
+  return panel ?? (window.innerWidth >= wideEnoughForPanel ? 'outline' : 'none');
 }
 
-function keep(settings: Settings): void {
-  useProgram.setState({ settings });
-  void host.settings.save(settings).then((reply) => reply.ok || useProgram.setState({ message: reply.message }));
+/** The program as its commands know it: the one window, its picture, and the machine. */
+export const program: Program = {
+  get shown() {
+    return useExploration.getState();
+  },
+  get preferences() {
+    const { settings, table } = useWindowState.getState();
+    return { theme: settings.theme, singleKeys: settings.singleKeys, panel: panelOf(settings.panel), table };
+  },
+  get replaying() {
+    return useWindowState.getState().replaying;
+  },
+  change: (name, exploration, options) => update((shown) => change(shown, name, exploration, options)),
+  undo: () => (isTyping() ? void document.execCommand('undo') : update(undone)),
+  redo: () => (isTyping() ? void document.execCommand('redo') : update(redone)),
+  select: (ids) => update((shown) => selected(shown, ids)),
+  moveCursor: (key) => update((shown) => withCursor(shown, key)),
+  prefer({ table, ...settings }) {
+    if (table !== undefined) useWindowState.setState({ table });
+    if (Object.keys(settings).length > 0) keepSettings(settings);
+  },
+  say,
+  replay: (replaying) => useWindowState.setState({ replaying }),
+  camera: {
+    zoomBy: (factor) => useCanvas.getState().canvas?.zoomBy(factor),
+    panBy: (by) => useCanvas.getState().canvas?.panBy(by),
+    fit: () => useCanvas.getState().canvas?.fit(),
+    reveal: (key) => useCanvas.getState().canvas?.reveal(key),
+  },
+  files: {
+    // Reading and checking files is code that most starts never need.
+    open: async () => (await import('./graphFiles')).openGraphFile(),
+    saveGraph: async () => (await import('./graphFiles')).saveGraphFile(),
+    savePicture: async () => (await import('./pictures')).savePicture(),
+    saveText: async (name, text) => (await import('./graphFiles')).saveTextFile(name, text),
+  },
+  clipboard: {
+    copyText: async (text, what) => (await import('./pictures')).copyText(text, what),
+    copyPicture: async () => (await import('./pictures')).copyPicture(),
+    copyLink: async () => (await import('./pictures')).copyLink(),
+  },
+  dialogs: {
+    open: (dialog) => useWindowState.setState({ dialog }),
+    showHints: () => keepSettings({ hintsDismissed: [] }),
+    focusSearch,
+    openMenu: () => useCanvas.getState().canvas?.openMenu(),
+    askForGroups: (hub) => useWindowState.setState({ hub }),
+    askForNode: (text) => new Promise((answer) => useWindowState.setState({ question: { kind: 'node', text, answer } })),
+    askForText: (text, suggestion) => new Promise((answer) => useWindowState.setState({ question: { kind: 'text', text, suggestion, answer } })),
+  },
+};
+
+/** Menus and keys act on the field that one is typing in. */
+function isTyping(): boolean {
+  return document.activeElement instanceof HTMLElement && document.activeElement.matches('input:not([type=checkbox], [type=radio]), textarea');
+}
+
+/** What doors, chips and rows do: the same steps as those of the commands, to a node of their own. */
+export function moveTo(id: NodeId): void {
+  const { shown } = program;
+  if (id === shown.focus) program.select([id]);
+  else program.change(`go to ${shown.graph.getNodeAttribute(id, 'label')}`, movedTo(shown, id), { selection: [id] });
+}
+
+export function goTo(at: number): void {
+  const exploration = wentTo(program.shown.exploration, at);
+  program.change('go along the trail', exploration, { selection: [exploration.walk.visits[exploration.walk.at]?.view.focus ?? program.shown.focus] });
+}
+
+/** Opens or closes a counted group. */
+export function toggleGroup(key: string): void {
+  const group = program.shown.layout.places.find((place) => place.key === key)?.group;
+  program.change(`${group?.open ? 'close' : 'open'} a group`, toggledPlace(program.shown.exploration, key));
+}
+
+export function setRoom(room: Room): void {
+  update((shown) => inRoom(shown, room));
 }

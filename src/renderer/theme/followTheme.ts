@@ -1,6 +1,6 @@
 import type { Theme } from '#core/figure/palette';
 import { create } from 'zustand';
-import { useProgram } from '../state/program';
+import { useWindowState } from '../state/windowState';
 import { applyTheme, chooseTheme } from './applyTheme';
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -11,11 +11,11 @@ export const useTheme = create<{ readonly theme: Theme }>()(() => ({ theme: choo
 /** Keeps the page in the theme that setting and system ask for. */
 export function followTheme(): void {
   const update = (): void => {
-    const theme = chooseTheme(useProgram.getState().settings.theme, systemIsDark.matches);
+    const theme = chooseTheme(useWindowState.getState().settings.theme, systemIsDark.matches);
     if (theme !== useTheme.getState().theme || !document.documentElement.dataset['theme']) applyTheme(theme);
     useTheme.setState({ theme });
   };
   update();
   systemIsDark.addEventListener('change', update);
-  useProgram.subscribe(update);
+  useWindowState.subscribe(update);
 }

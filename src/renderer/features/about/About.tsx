@@ -1,26 +1,26 @@
 import { useEffect, useRef } from 'react';
 import { useExploration } from '../../state/exploration';
-import { useProgram } from '../../state/program';
+import { openLink, useWindowState } from '../../state/windowState';
 import './about.css';
 
 /** The sources of the graph, and the notices that go with them. */
 export function About() {
-  const { aboutOpen, setAboutOpen } = useProgram();
+  const aboutOpen = useWindowState((state) => state.dialog === 'about');
+  const close = (): void => useWindowState.setState({ dialog: undefined });
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (aboutOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [aboutOpen]);
   return (
-    <dialog ref={dialog} className="about" aria-labelledby="about-title" onClose={() => setAboutOpen(false)}>
+    <dialog ref={dialog} className="about" aria-labelledby="about-title" onClose={close}>
       {aboutOpen && <Sources />}
-      <button type="button" className="primary" onClick={() => setAboutOpen(false)}>Close</button>
+      <button type="button" className="primary" onClick={close}>Close</button>
     </dialog>
   );
 }
 
 function Sources() {
-  const openLink = useProgram((state) => state.openLink);
   const attributes = useExploration((state) => state.graph.getAttributes());
   return (
     <>

@@ -1,5 +1,5 @@
 import { LineIcon } from '../../KindIcon';
-import { useProgram } from '../../state/program';
+import { keepSettings, useWindowState } from '../../state/windowState';
 import './hints.css';
 
 const hints = [
@@ -10,8 +10,7 @@ const hints = [
 
 /** Three first steps, each put away for good with its cross. */
 export function Hints() {
-  const dismissed = useProgram((state) => state.settings.hintsDismissed);
-  const dismissHint = useProgram((state) => state.dismissHint);
+  const dismissed = useWindowState((state) => state.settings.hintsDismissed);
   const open = hints.filter(({ id }) => !dismissed.includes(id));
   if (open.length === 0) return null;
   return (
@@ -19,7 +18,7 @@ export function Hints() {
       {open.map(({ id, title, text }) => (
         <li key={id}>
           <p><strong>{title}</strong> {text}</p>
-          <button type="button" className="icon-button" aria-label={`Put the hint “${title}” away`} onClick={() => dismissHint(id)}>
+          <button type="button" className="icon-button" aria-label={`Put the hint “${title}” away`} onClick={() => keepSettings({ hintsDismissed: [...dismissed, id] })}>
             <LineIcon path="m4 4 8 8M12 4l-8 8" size={14} />
           </button>
         </li>

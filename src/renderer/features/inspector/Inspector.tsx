@@ -1,6 +1,7 @@
 import { useExploration } from '../../state/exploration';
+import { moveTo } from '../../state/program';
 import { KindIcon } from '../../KindIcon';
-import { kindPhrase } from '../../state/kindPhrase';
+import { kindPhrase } from '#core/vocabulary/kindPhrase';
 import { DisputeCard } from './DisputeCard';
 import { Facts } from './Facts';
 import { HowItConnects } from './HowItConnects';
@@ -11,10 +12,9 @@ import './inspector.css';
 
 /** Everything about the selection. Each name in it is a door. */
 export function Inspector() {
-  const id = useExploration((state) => state.selection);
+  const id = useExploration(({ selection, focus: middle }) => selection.at(-1) ?? middle);
   const graph = useExploration((state) => state.graph);
   const focus = useExploration((state) => state.focus);
-  const moveTo = useExploration((state) => state.moveTo);
   const node = graph.getNodeAttributes(id);
   return (
     <aside className="inspector" aria-label={`About ${node.label}`} key={id}>

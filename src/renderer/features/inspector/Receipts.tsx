@@ -1,6 +1,6 @@
 import type { Receipt } from '#core/vocabulary/schema';
 import { useExploration } from '../../state/exploration';
-import { useProgram } from '../../state/program';
+import { openLink } from '../../state/windowState';
 
 /** Where a fact comes from: the words, and the source and place in it. */
 export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }) {
@@ -25,7 +25,6 @@ export function ReceiptCount({ receipts }: { readonly receipts: readonly Receipt
 /** A source's short name and the section; a link where the source has an address. */
 export function SourceLine({ source, section }: { readonly source: string; readonly section: string }) {
   const known = useExploration((state) => state.graph.getAttribute('sources')?.[source]);
-  const openLink = useProgram((state) => state.openLink);
   const { url } = known ?? {};
   const name = known?.short ?? source;
   return (

@@ -2,7 +2,7 @@ import { neighbourGroups, type NeighbourGroup } from '#core/graph/neighbourGroup
 import type { NodeId } from '#core/vocabulary/ids';
 import { useMemo, useState } from 'react';
 import { useExploration } from '../../state/exploration';
-import { senseLabel } from '../../state/senseLabel';
+import { senseLabel } from '#core/graph/senseLabel';
 import { DisputeCard } from './DisputeCard';
 import { Door } from './Door';
 import { ReceiptCount, Receipts } from './Receipts';

@@ -56,7 +56,7 @@ function Legend() {
 const depths = [1, 2, 3] as const;
 
 function DepthSwitch() {
-  const depth = useExploration((state) => state.depth);
+  const depth = useExploration((state) => state.view.depth);
   return (
     <div className="depth" role="group" aria-label="Steps from the middle">
       <span className="depth-name">Depth</span>

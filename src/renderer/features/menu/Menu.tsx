@@ -3,7 +3,7 @@ import { keyLabel, keysFor } from '#core/commands/keys';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { host } from '../../host/host';
 import { LineIcon } from '../../KindIcon';
-import { isChosen, isPossible, runCommand } from '../../state/runCommand';
+import { holds, runCommand, titleNow, whyImpossible } from '../../state/runCommand';
 import './menu.css';
 
 /** Every command of the registry in one menu of the page; where the system draws a menu, that one is there as well. */
@@ -32,12 +32,12 @@ export function Menu() {
 }
 
 function MenuPart({ name, close }: { readonly name: (typeof menuNames)[number]; readonly close: () => void }) {
-  const own = commands.filter(({ menu }) => menu.menu === name);
+  const own = commands.filter(({ menu }) => menu?.menu === name);
   return (
     <div role="group" aria-label={name}>
       <p className="section-title" aria-hidden="true">{name}</p>
       {own.map((command, index) => (
-        <MenuItem key={command.id} command={command} apart={index > 0 && own[index - 1]?.menu.group !== command.menu.group} close={close} />
+        <MenuItem key={command.id} command={command} apart={index > 0 && own[index - 1]?.menu?.group !== command.menu?.group} close={close} />
       ))}
     </div>
   );
@@ -45,18 +45,21 @@ function MenuPart({ name, close }: { readonly name: (typeof menuNames)[number]; 
 
 function MenuItem({ command, apart, close }: { readonly command: Command; readonly apart: boolean; readonly close: () => void }) {
   const [key] = keysFor(command, host.system);
-  const chosen = command.choice !== undefined && isChosen(command.id);
+  const chosen = holds(command.id);
+  const why = whyImpossible(command.id);
+  const checkable = command.choice ? 'menuitemradio' : command.toggle ? 'menuitemcheckbox' : undefined;
   return (
     <button
       type="button"
-      role={command.choice === undefined ? 'menuitem' : 'menuitemradio'}
-      aria-checked={command.choice === undefined ? undefined : chosen}
+      role={checkable ?? 'menuitem'}
+      aria-checked={checkable && chosen}
       className={apart ? 'menu-apart' : undefined}
-      disabled={!isPossible(command.id)}
+      disabled={why !== undefined}
+      title={why}
       onClick={() => { close(); runCommand(command.id); }}
     >
       <span aria-hidden="true">{chosen ? '✓' : ''}</span>
-      {command.title}
+      {titleNow(command.id)}
       {key !== undefined && <kbd aria-hidden="true">{keyLabel(key, host.system)}</kbd>}
     </button>
   );

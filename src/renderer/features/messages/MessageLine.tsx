@@ -1,11 +1,10 @@
 import { LineIcon } from '../../KindIcon';
-import { useProgram } from '../../state/program';
+import { say, useWindowState } from '../../state/windowState';
 import './messages.css';
 
 /** One sentence that the person must know, until they put it away. */
 export function MessageLine() {
-  const message = useProgram((state) => state.message);
-  const say = useProgram((state) => state.say);
+  const message = useWindowState((state) => state.message);
   return (
     <div role="status" className="message-line">
       {message !== undefined && (

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { KindIcon, LineIcon } from '../../KindIcon';
 import { useExploration } from '../../state/exploration';
 import { onFocusSearch } from '../../state/focusSearch';
+import { moveTo } from '../../state/program';
 import { useSearch } from './useSearch';
 import './search.css';
 
@@ -12,7 +13,7 @@ export function SearchBox() {
   const [chosen, setChosen] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const { graph, moveTo } = useExploration();
+  const graph = useExploration((state) => state.graph);
   const found = useSearch(query);
   const hits = found.hits.filter((hit) => graph.hasNode(hit.id));
   /** Enter was pressed before the hits for the last letters were there. */

@@ -4,21 +4,24 @@ import { relations } from '#core/vocabulary/relations';
 import { useEffect, useRef } from 'react';
 import { LineIcon } from '../../KindIcon';
 import { useExploration } from '../../state/exploration';
+import { goTo } from '../../state/program';
+import { runCommand } from '../../state/runCommand';
 import './trail.css';
 
 /** Where one has been, with the relation of each step in words, and the buttons back and forward. */
 export function Trail() {
-  const { graph, walk, goTo } = useExploration();
+  const graph = useExploration((state) => state.graph);
+  const walk = useExploration((state) => state.exploration.walk);
   const here = useRef<HTMLLIElement>(null);
   useEffect(() => {
     here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [walk]);
   return (
     <nav className="trail" aria-label="Where you have been">
-      <button type="button" className="icon-button" aria-label="Back" title="Back" disabled={walk.at === 0} onClick={() => goTo(walk.at - 1)}>
+      <button type="button" className="icon-button" aria-label="Back" title="Back" disabled={walk.at === 0} onClick={() => runCommand('go.back')}>
         <LineIcon path="M10 3 5 8l5 5" />
       </button>
-      <button type="button" className="icon-button" aria-label="Forward" title="Forward" disabled={walk.at === walk.visits.length - 1} onClick={() => goTo(walk.at + 1)}>
+      <button type="button" className="icon-button" aria-label="Forward" title="Forward" disabled={walk.at === walk.visits.length - 1} onClick={() => runCommand('go.forward')}>
         <LineIcon path="m6 3 5 5-5 5" />
       </button>
       <ol>

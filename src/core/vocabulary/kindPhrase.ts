@@ -1,5 +1,5 @@
-import { kindNames } from '#core/vocabulary/kinds';
-import type { NodeAttributes } from '#core/vocabulary/schema';
+import { kindNames } from './kinds';
+import type { NodeAttributes } from './schema';
 
 /** What a node is, in the words of its field: "Procedure · two senses", "CPT code · add-on", "Combining form". */
 export function kindPhrase(node: NodeAttributes): string {

@@ -1,5 +1,5 @@
-import type { MedicalGraph } from '#core/graph/MedicalGraph';
-import type { NodeId } from '#core/vocabulary/ids';
+import type { MedicalGraph } from './MedicalGraph';
+import type { NodeId } from '../vocabulary/ids';
 
 /** The words for a sense, from whichever of the nodes has it. */
 export function senseLabel(graph: MedicalGraph, ids: readonly NodeId[], sense: string): string {

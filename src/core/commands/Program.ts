@@ -1,0 +1,80 @@
+import type { ChangeOptions, Shown } from '../exploration/Shown';
+import type { Exploration } from '../exploration/Exploration';
+import type { Point } from '../layout/Layout';
+import type { NodeId } from '../vocabulary/ids';
+
+/** What commands act on: the window as it stands, and what can be asked of it. The renderer is one, tests have their own. */
+export interface Program {
+  readonly shown: Shown;
+  readonly preferences: Preferences;
+  /** Whether the walk is being replayed. */
+  readonly replaying: boolean;
+
+  /** One step that can be undone, under the name by which that is offered: "hide 64624". */
+  change(name: string, exploration: Exploration, options?: ChangeOptions): void;
+  undo(): void;
+  redo(): void;
+  select(ids: readonly NodeId[]): void;
+  /** Where the keyboard is in the picture; undefined takes it out. */
+  moveCursor(key: string | undefined): void;
+  prefer(change: Partial<Preferences>): void;
+  /** Tells the person something that they would not see otherwise. */
+  say(message: string): void;
+
+  readonly camera: Camera;
+  readonly files: Files;
+  readonly clipboard: Clipboard;
+  readonly dialogs: Dialogs;
+  replay(on: boolean): void;
+}
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type ThemeName = (typeof themes)[number];
+
+export const panels = ['outline', 'walks', 'none'] as const;
+export type Panel = (typeof panels)[number];
+
+export interface Preferences {
+  readonly theme: ThemeName;
+  /** Whether letters without Ctrl or Cmd are shortcuts. */
+  readonly singleKeys: boolean;
+  readonly panel: Panel;
+  readonly table: boolean;
+}
+
+export interface Camera {
+  zoomBy(factor: number): void;
+  /** In pixels of the screen. */
+  panBy(by: Point): void;
+  fit(): void;
+  /** Brings a place into sight. */
+  reveal(key: string): void;
+}
+
+export interface Files {
+  open(): unknown;
+  saveGraph(): unknown;
+  savePicture(): unknown;
+  saveText(suggestedName: string, text: string): unknown;
+}
+
+export interface Clipboard {
+  /** `what` is said when it is done: "Copied 3 nodes as text." */
+  copyText(text: string, what: string): unknown;
+  copyPicture(): unknown;
+  copyLink(): unknown;
+}
+
+export type DialogName = 'about' | 'keys' | 'palette' | 'filter';
+
+export interface Dialogs {
+  open(name: DialogName): void;
+  showHints(): void;
+  focusSearch(): void;
+  openMenu(): void;
+  /** Which groups of a hub's neighbours are to be shown. */
+  askForGroups(node: NodeId): void;
+  /** A node that the person looks up; undefined when they change their mind. */
+  askForNode(question: string): Promise<NodeId | undefined>;
+  askForText(question: string, suggestion: string): Promise<string | undefined>;
+}
