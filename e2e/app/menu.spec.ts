@@ -1,11 +1,11 @@
-import { commandIds } from '#core/commands/commands';
+import { commands } from '#core/commands/commands';
 import { expect, test } from '../fixtures';
 import { Picture } from '../shells/Picture';
 
-test('the page’s menu holds every command of the registry', async ({ program: { page } }) => {
+test('the page’s menu holds every command of the registry that has a place there', async ({ program: { page } }) => {
   await new Picture(page).hasArrived('neurolysis');
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await expect(page.getByRole('menu').getByRole('menuitem').or(page.getByRole('menu').getByRole('menuitemradio'))).toHaveCount(commandIds.length);
+  await expect(page.getByRole('menu').locator('[role^=menuitem]')).toHaveCount(commands.filter(({ menu }) => menu).length);
 });
 
 test('a command of the menu does what it says', async ({ program }) => {
@@ -22,5 +22,5 @@ test('keys with Ctrl act everywhere, plain ones only on the canvas', async ({ pr
   await expect(search).toBeFocused();
   await page.keyboard.type('2/e');
   await expect(search).toHaveValue('2/e');
-  await expect(page.getByRole('listbox', { name: /neurolysis and what stands around it/ })).toBeAttached();
+  await expect(page.getByRole('application', { name: /neurolysis and what stands around it/ })).toBeAttached();
 });

@@ -23,7 +23,7 @@ export class Picture {
 
   /** Waits until a node stands in the middle of what is drawn and the picture has come to rest. */
   async hasArrived(label: string): Promise<void> {
-    await expect(this.#page.getByRole('listbox', { name: `${label} and what stands around it` })).toBeAttached();
+    await expect(this.#page.getByRole('application', { name: `${label} and what stands around it` })).toBeAttached();
     await this.#atRest();
   }
 

@@ -92,9 +92,9 @@ function isOfPackage(specifier, name) {
   return name.endsWith(':') ? specifier.startsWith(name) : isWithin(specifier, name);
 }
 
-/** A test beside the source uses what it needs to look at it: vitest, fast-check, files. @param {string} path */
+/** A test beside the source, and its fixtures, use what they need: vitest, fast-check, files. @param {string} path */
 function isTest(path) {
-  return path.includes('.test.');
+  return path.includes('.test.') || path.includes('.fixture.');
 }
 
 /** @type {import('./Rule').Rule} */

@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { allowOwnWorkers } from './host/allowOwnWorkers';
+import { keepSession, restoreSession } from './state/session';
+import { followAddress, openStartLink } from './state/viewAddress';
 import { loadSettings } from './state/windowState';
 import { followTheme } from './theme/followTheme';
 import { loadFonts } from './theme/loadFonts';
@@ -10,9 +12,11 @@ import './styles.css';
 async function start(): Promise<void> {
   const place = document.getElementById('program');
   if (!place) throw new Error('The page has no place for the program.');
-  // The faces first: they are on their way while the settings are read.
-  await Promise.all([loadFonts(), loadSettings()]);
+  // The faces first: they are on their way while settings and session are read.
+  await Promise.all([loadFonts(), loadSettings(), restoreSession().then(openStartLink)]);
   followTheme();
+  keepSession();
+  followAddress();
   createRoot(place).render(
     <StrictMode>
       <App />

@@ -53,6 +53,9 @@ export interface Camera {
 
 export interface Files {
   open(): unknown;
+  /** Whether the dictionary that the program ships is what is open. */
+  isShipped(): boolean;
+  openShipped(): unknown;
   saveGraph(): unknown;
   savePicture(): unknown;
   saveText(suggestedName: string, text: string): unknown;

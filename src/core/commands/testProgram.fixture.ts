@@ -37,7 +37,7 @@ export function createTestProgram(graph: MedicalGraph, home: NodeId): TestProgra
     say: (message) => void asked.push(message),
     replay: (on) => void (replaying = on),
     camera: { zoomBy: note('zoom'), panBy: note('pan'), fit: note('fit'), reveal: (key) => void asked.push(`reveal ${key}`) },
-    files: { open: note('open'), saveGraph: note('save'), savePicture: note('picture'), saveText: (_name, text) => asked.push(text) },
+    files: { open: note('open'), isShipped: () => false, openShipped: note('shipped'), saveGraph: note('save'), savePicture: note('picture'), saveText: (_name, text) => asked.push(text) },
     clipboard: { copyText: (text) => asked.push(text), copyPicture: note('copy picture'), copyLink: note('copy link') },
     dialogs: {
       open: (name) => void asked.push(`dialog ${name}`),

@@ -1,17 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildGraph } from '../graph/buildGraph';
+import { shippedGraph as graph } from '../graph/shippedGraph.fixture';
 import { compassLayout } from './compassLayout';
 import { loose, movedBetween, overlaps } from './fixtures';
 import { plainLens, type View } from './Layout';
 import { pastSide } from './pastSide';
 import { rooms, type Room } from './Room';
 import { startView, withDepth, withOpened } from './viewChanges';
-
-const folder = join(import.meta.dirname, '../../../graph-data');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ya?ml$/.test(path));
-const { graph } = buildGraph(files.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') })));
 
 /** Every node as focus, come to from each side that the graph offers first. */
 const focuses = graph.nodes();

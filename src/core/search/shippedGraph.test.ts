@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildGraph } from '../graph/buildGraph';
+import { shippedGraph as graph } from '../graph/shippedGraph.fixture';
 import { readWords } from './readWords';
 import { searchDocuments } from './searchDocuments';
 import { createSearchIndex } from './SearchIndex';
 
-const files = readdirSync('graph-data', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
-const { graph } = buildGraph(files.map((path) => ({ path, text: readFileSync(join('graph-data', path), 'utf8') })));
 const documents = searchDocuments(graph);
 const index = createSearchIndex(documents);
 const folded = (text: string): string => readWords(text).map((word) => word.text).join(' ');

@@ -1,3 +1,4 @@
+import { startExploration, type Exploration } from '#core/exploration/Exploration';
 import { openShown, type Shown } from '#core/exploration/Shown';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import type { NodeId } from '#core/vocabulary/ids';
@@ -9,9 +10,13 @@ export const startNode: NodeId = 'term:neurolysis';
 /** What the window shows; `program` is the only one who changes it. */
 export const useExploration = create<Shown>()(() => openShown(shippedGraph, startNode, 'wide'));
 
-/** Opens another graph at its first node, or at neurolysis where it has that. Throws on a graph without nodes. */
-export function openGraph(graph: MedicalGraph): void {
+/**
+ * Opens a graph, where one was in it or else at neurolysis or its first node; kept walks stay. Throws on a graph without
+ * nodes.
+ */
+export function openGraph(graph: MedicalGraph, exploration?: Exploration): void {
   const home = graph.hasNode(startNode) ? startNode : graph.nodes()[0];
   if (home === undefined) throw new Error('A graph without nodes cannot be shown.');
-  useExploration.setState(openShown(graph, home, useExploration.getState().room));
+  const { room, exploration: before } = useExploration.getState();
+  useExploration.setState(openShown(graph, home, room, exploration ?? { ...startExploration(home), kept: before.kept }));
 }

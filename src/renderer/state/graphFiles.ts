@@ -4,6 +4,8 @@ import { failure, type Result } from '#core/result';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import { host } from '../host/host';
 import { openGraph, useExploration } from './exploration';
+import { keepGraph } from './session';
+import { shippedGraph } from './shippedGraph';
 import { say } from './windowState';
 
 /** Asks for a file and opens it, whole or not at all. */
@@ -12,8 +14,14 @@ export async function openGraphFile(): Promise<void> {
   if (!file.ok) return file.code === 'cancelled' ? undefined : say(file.message);
   const read = readGraph(file.value.bytes);
   if (!read.ok) return say(`${file.value.name} was not opened. ${read.message}`);
-  openGraph(read.value);
   say(undefined);
+  openGraph(read.value);
+  await keepGraph(file.value.bytes);
+}
+
+export async function openShippedGraph(): Promise<void> {
+  openGraph(shippedGraph);
+  await keepGraph(undefined);
 }
 
 /** Asks where, and writes the whole graph in graphology's serialized form. */
@@ -33,7 +41,7 @@ export async function saveFile(suggestedName: string, bytes: Uint8Array): Promis
   else if (saved.code !== 'cancelled') say(saved.message);
 }
 
-function readGraph(bytes: Uint8Array): Result<MedicalGraph, string> {
+export function readGraph(bytes: Uint8Array): Result<MedicalGraph, string> {
   let data: unknown;
   try {
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -6,6 +6,7 @@ import type { NodeId } from '#core/vocabulary/ids';
 import { useCanvas } from './canvas';
 import { useExploration } from './exploration';
 import { focusSearch } from './focusSearch';
+import { shippedGraph } from './shippedGraph';
 import { keepSettings, say, useWindowState } from './windowState';
 
 function update(next: (shown: Shown) => Shown): void {
@@ -51,6 +52,8 @@ export const program: Program = {
   files: {
     // Reading and checking files is code that most starts never need.
     open: async () => (await import('./graphFiles')).openGraphFile(),
+    isShipped: () => useExploration.getState().graph === shippedGraph,
+    openShipped: async () => (await import('./graphFiles')).openShippedGraph(),
     saveGraph: async () => (await import('./graphFiles')).saveGraphFile(),
     savePicture: async () => (await import('./pictures')).savePicture(),
     saveText: async (name, text) => (await import('./graphFiles')).saveTextFile(name, text),

@@ -1,0 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildGraph } from './buildGraph';
+
+const folder = join(import.meta.dirname, '../../../graph-data');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ya?ml$/.test(path));
+
+/** The dictionary as it ships, for tests. */
+export const { graph: shippedGraph } = buildGraph(files.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') })));
