@@ -1,20 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures';
 import { Picture } from '../shells/Picture';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`follows the system into ${colorScheme}, and axe finds nothing serious`, async ({ program: { page, shell } }) => {
+  test(`follows the system into ${colorScheme}`, async ({ program: { page } }) => {
     await page.emulateMedia({ colorScheme });
-    const picture = new Picture(page);
-    await picture.hasArrived('neurolysis');
+    await new Picture(page).hasArrived('neurolysis');
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    await picture.click('cpt:64630');
-    await page.getByRole('button', { name: 'Menu', exact: true }).click();
-    // axe opens a page of its own, which only a browser can give it.
-    const checks = new AxeBuilder({ page });
-    if (shell !== 'browser') checks.setLegacyMode();
-    const { violations } = await checks.analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   });
 }
 

@@ -10,6 +10,7 @@ import { Menu } from './features/menu/Menu';
 import { MessageLine } from './features/messages/MessageLine';
 import { SearchBox } from './features/search/SearchBox';
 import { Trail } from './features/trail/Trail';
+import { UndoButtons } from './features/undo/UndoButtons';
 import { host } from './host/host';
 import { connectMenu } from './state/connectMenu';
 import { keepKeyboard } from './state/keepKeyboard';
@@ -32,6 +33,7 @@ export function App() {
       <header className="top-bar">
         <SearchBox />
         <Trail />
+        <UndoButtons />
         <Menu />
       </header>
       <main className="stage">
