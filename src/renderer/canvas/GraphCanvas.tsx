@@ -24,9 +24,15 @@ export function GraphCanvas() {
   useEffect(() => {
     if (!container.current) return undefined;
     const { select, toggle, moveTo, setRoom } = useExploration.getState();
-    const made = createCanvas(container.current, { onSelect: select, onToggle: toggle, onMove: moveTo });
+    const onPick = (key: string | undefined): void => {
+      if (key === undefined) return;
+      if (useExploration.getState().graph.hasNode(key)) select(key);
+      else toggle(key);
+    };
+    const made = createCanvas(container.current, { onPick, onMove: moveTo, onBox: (...a) => Reflect.get(window,'told')?.(['box', ...a]), onDrop: (...a) => Reflect.get(window,'told')?.(['drop', ...a]), onMenu: (...a) => Reflect.get(window,'told')?.(['menu', ...a]) });
     const sized = new ResizeObserver(([entry]) => entry && setRoom(roomOf(entry.contentRect)));
     sized.observe(container.current);
+    Reflect.set(window, 'picture', made); Reflect.set(window, 'exploration', useExploration); Reflect.set(window, 'theme', useTheme);
     setPicture(made);
     useCanvas.setState({ canvas: made });
     return () => {
@@ -35,10 +41,10 @@ export function GraphCanvas() {
     };
   }, []);
   useEffect(() => picture?.show(graph, layout, theme), [picture, graph, layout, theme]);
-  useEffect(() => picture?.select(selection), [picture, selection]);
+  useEffect(() => picture?.mark({ selected: [selection], cursor: undefined }), [picture, selection]);
 
   return (
-    <div className="graph-canvas">
+    <div className="graph-canvas" onContextMenu={(event) => event.preventDefault()}>
       <div ref={container} className="graph-canvas-drawing" aria-hidden="true" />
       <GraphTwin picture={picture} />
     </div>
