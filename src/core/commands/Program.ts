@@ -1,6 +1,5 @@
 import type { ChangeOptions, Shown } from '../exploration/Shown';
 import type { Exploration } from '../exploration/Exploration';
-import type { Point } from '../layout/Layout';
 import type { NodeId } from '../vocabulary/ids';
 
 /** What commands act on: the window as it stands, and what can be asked of it. The renderer is one, tests have their own. */
@@ -45,7 +44,7 @@ export interface Preferences {
 export interface Camera {
   zoomBy(factor: number): void;
   /** In pixels of the screen. */
-  panBy(by: Point): void;
+  panBy(dx: number, dy: number): void;
   fit(): void;
   /** Brings a place into sight. */
   reveal(key: string): void;

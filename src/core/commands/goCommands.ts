@@ -50,7 +50,7 @@ function along(title: string, key: string, by: 1 | -1): Declaration {
 const panStep = 60;
 
 function pan(title: string, key: string, x: number, y: number): Declaration {
-  return { title, keywords: ['scroll', 'camera', 'keyboard'], keys: [key], scope: 'canvas', undo: 'none', run: ({ camera }) => camera.panBy({ x: x * panStep, y: y * panStep }) };
+  return { title, keywords: ['scroll', 'camera', 'keyboard'], keys: [key], scope: 'canvas', undo: 'none', run: ({ camera }) => camera.panBy(x * panStep, y * panStep) };
 }
 
 /** Pixels of the model. */

@@ -18,12 +18,13 @@ export interface KindColours {
 
 export const surfaceKeys = [
   'paper', 'chrome', 'panel', 'raised', 'ink', 'ink2', 'ink3', 'hairline', 'edge', 'pastEdge', 'band',
-  'disputed', 'disputedTint', 'confirmed', 'link', 'partLine',
+  'disputed', 'disputedTint', 'confirmed', 'link', 'partLine', 'selection', 'selectionInk',
 ] as const;
 export type SurfaceKey = (typeof surfaceKeys)[number];
 
 export interface Theme {
-  readonly name: 'light' | 'dark';
+  /** `forced`: made of the system's own colours, where a person has asked for those alone. */
+  readonly name: 'light' | 'dark' | 'forced';
   readonly surfaces: Readonly<Record<SurfaceKey, string>>;
   readonly kinds: Readonly<Record<ColourKey, KindColours>>;
 }
@@ -34,6 +35,7 @@ export const lightTheme: Theme = {
     paper: '#fcfbf8', chrome: '#f5f3ee', panel: '#faf8f4', raised: '#ffffff',
     ink: '#1e2227', ink2: '#545a62', ink3: '#656a72', hairline: '#e0dcd2', edge: '#8f897c', pastEdge: '#c9c4b8', band: '#e2dfd6',
     disputed: '#9a5b00', disputedTint: '#fff4e0', confirmed: '#0a5e47', link: '#0a527f', partLine: '#009e73',
+    selection: '#1e2227', selectionInk: '#fcfbf8',
   },
   kinds: {
     term: { hue: '#0072b2', icon: '#ffffff', border: '#0a527f', tint: '#e4eef6' },
@@ -52,6 +54,7 @@ export const darkTheme: Theme = {
     paper: '#16181b', chrome: '#1e2125', panel: '#1a1d20', raised: '#24282d',
     ink: '#edebe5', ink2: '#b4b6b9', ink3: '#969a9f', hairline: '#32363b', edge: '#767d86', pastEdge: '#4a4f56', band: '#34383d',
     disputed: '#f0b54a', disputedTint: '#2f2413', confirmed: '#4cc7a0', link: '#6fb7e3', partLine: '#2db88d',
+    selection: '#edebe5', selectionInk: '#16181b',
   },
   kinds: {
     term: { hue: '#4fa3d8', icon: '#07202f', border: '#6fb7e3', tint: '#162b3a' },

@@ -51,7 +51,7 @@ export function GraphCanvas() {
   useEffect(() => picture?.mark({ selected: selection, cursor: byKeyboard ? cursor : undefined, ...(path && { path }) }), [picture, selection, cursor, path, byKeyboard]);
 
   return (
-    <div className="graph-canvas">
+    <div className="graph-canvas" onContextMenu={(event) => event.preventDefault()}>
       <div ref={container} className="graph-canvas-drawing" aria-hidden="true" />
       <GraphTwin twin={twin} picture={picture} onKey={() => setByKeyboard(true)} />
     </div>

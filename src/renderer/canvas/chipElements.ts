@@ -3,7 +3,7 @@ import { colourKey, type Theme } from '#core/figure/palette';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import type { Place } from '#core/layout/Layout';
 import type { ElementDefinition } from 'cytoscape';
-import { bandImage } from './bandImage';
+import { bandImage, pinImage } from './bandImage';
 import { chipShape } from './chipShape';
 
 /** The chip of a place, as a Cytoscape node; its classes name its role, its kind and how its fact stands. */
@@ -15,19 +15,24 @@ export function chipElement(graph: MedicalGraph, place: Place, theme: Theme): El
   const past = place.role === 'past-chip' || place.role === 'past-focus';
   const banded = place.role === 'chip' || place.role === 'past-chip';
   const { surfaces, kinds } = theme;
-  const band = past ? bandImage(icon, place.height, surfaces.band, surfaces.ink3) : bandImage(icon, place.height, kinds[colour].hue, kinds[colour].icon);
+  const paleBand = bandImage(icon, place.height, surfaces.band, surfaces.ink3);
   return {
     group: 'nodes',
     data: {
       id: place.key,
+      of: place.key,
       label: banded || place.role === 'past-focus' ? place.label : '',
       width: place.width,
       height: place.height,
       radius,
       points: points.join(' '),
-      band,
+      band: past ? paleBand : bandImage(icon, place.height, kinds[colour].hue, kinds[colour].icon),
+      paleBand,
     },
     position: { x: place.x, y: place.y },
+    // What cannot be moved by hand is ground to the hand: a drag there moves the picture.
+    grabbable: banded && !past || place.role === 'card',
+    pannable: past || place.role === 'focus',
     classes: ['place', place.role, colour, shape, ...(banded ? [place.facing === 'right' ? 'band-right' : 'band-left'] : []), ...standingClasses(graph, place), ...(place.group ? ['group'] : [])].join(' '),
   };
 }
@@ -47,5 +52,13 @@ export function stackElements(chip: ElementDefinition, place: Place): ElementDef
 
 /** The round sign of a dispute beside the chip, where the layout has kept room for it. */
 export function markElements({ key, mark }: Place): ElementDefinition[] {
-  return mark ? [{ group: 'nodes', data: { id: `${key} mark` }, position: { ...mark }, classes: 'mark' }] : [];
+  return mark ? [{ group: 'nodes', data: { id: `${key} mark`, of: key }, position: { ...mark }, classes: 'mark' }] : [];
+}
+
+/** The pin of what stays in the picture: over the upper edge, at the end that has no icon, above the words. */
+export function pinElements({ key, x, y, width, height, facing, pinned }: Place, theme: Theme): ElementDefinition[] {
+  if (!pinned) return [];
+  const outward = facing === 'right' ? -1 : 1;
+  const position = { x: x + outward * (width / 2 - 10), y: y - height / 2 };
+  return [{ group: 'nodes', data: { id: `${key} pin`, of: key, image: pinImage(theme.surfaces.ink, theme.surfaces.paper) }, position, classes: 'pin' }];
 }

@@ -1,74 +1,78 @@
 import type { Theme } from '#core/figure/palette';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import type { Layout, Point } from '#core/layout/Layout';
-import cytoscape, { type Core, type ElementDefinition, type EventObjectNode } from 'cytoscape';
-import { fittingView, type CameraView } from './camera';
+import cytoscape from 'cytoscape';
+import { fittingView, isLost, revealingView, type CameraView, type Size } from './camera';
+import { createCameraMotion, followCamera, prefersReducedMotion, type CameraListener, type CameraMotion } from './cameraMotion';
+import { createDrawing } from './drawElements';
 import { elements } from './elements';
+import { listenToGestures } from './gestures';
+import { listenToBoxes } from './listenToBoxes';
+import { listenToDrags } from './listenToDrags';
+import { listenToWheel } from './listenToWheel';
+import { noMarks, showMarks, type Marks } from './marks';
 import { stylesheet } from './stylesheet';
 
 export interface CanvasEvents {
+  /** A click or tap; `add` with Shift, Ctrl or Cmd held. `undefined`: on empty ground. */
   onPick(key: string | undefined, how: { readonly add: boolean }): void;
+  /** A double click or double tap on a node. */
   onMove(key: string): void;
+  /** A box was drawn (Shift and a drag on empty ground), with the keys of the places in it; `add` with Ctrl or Cmd held too. */
   onBox(keys: readonly string[], how: { readonly add: boolean }): void;
+  /** A place was dragged and dropped: its new middle, in model pixels. It stands there until the next layout is shown. */
   onDrop(key: string, point: Point): void;
+  /** Right click or long press: where (page pixels) and on what (`undefined`: empty ground). */
   onMenu(key: string | undefined, at: Point): void;
-}
-
-export interface PathMarks {
-  readonly places: ReadonlySet<string>;
-  readonly lines: ReadonlySet<string>;
-}
-
-export interface Marks {
-  readonly selected: readonly string[];
-  readonly cursor: string | undefined;
-  readonly path?: PathMarks & { readonly others: PathMarks; readonly ends: readonly string[] };
 }
 
 export interface GraphPicture {
   /** Draws a layout. Where another node has come into the middle, the picture slides there from where it stood. */
   show(graph: MedicalGraph, layout: Layout, theme: Theme): void;
   mark(marks: Marks): void;
-  panBy(by: Point): void;
-  reveal(key: string): void;
-  png(scale: number): Promise<Blob>;
   zoomBy(factor: number): void;
+  /** Moves the picture by so many pixels of the page. */
+  panBy(dx: number, dy: number): void;
   fit(): void;
+  /** Moves the camera as little as lets a place be seen whole, clear of the edges. */
+  reveal(key: string): void;
+  /** The view as a PNG, on paper colour, at so many pixels to each of the screen's, without the ring of the keyboard. */
+  png(scale: number): Promise<Blob>;
   /** Told of the camera now and whenever it moves and has come to rest, until the returned function is called. */
   onCamera(listener: CameraListener): () => void;
   destroy(): void;
 }
 
-export interface CameraListener {
-  moves(): void;
-  rests(view: CameraView & { readonly lost?: boolean }): void;
-}
-
-const slideDuration = 250;
-/** Without a move for so long, the camera is at rest. Milliseconds. */
-const restAfter = 90;
+/** So many elements come in a frame: more would make a slow machine drop it. */
+const portion = 20;
 
 /** The picture in a container of the page. The only place that knows Cytoscape. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): GraphPicture {
+  listenToWheel(container, (by) => cy.panBy(by));
   const cy = cytoscape({
     container,
     minZoom: 0.3,
     maxZoom: 3,
-    autoungrabify: true,
     autounselectify: true,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     // A gesture moves a picture of the picture and draws it anew at its end: twice the frames.
     textureOnViewport: true,
     styleEnabled: true,
   });
+  listenToGestures(cy, container, events);
+  listenToDrags(cy, events.onDrop);
+  listenToBoxes(cy, container, events.onBox);
+  const camera = createCameraMotion(cy);
   let drawn: { readonly layout: Layout; readonly theme: Theme } | undefined;
-  let selected = '';
-  listen(cy, container, events);
+  let marked = noMarks;
+  const drawing = createDrawing(cy, () => {
+    showMarks(cy, marked);
+    cy.emit('portion');
+  });
 
-  const fitted = (): CameraView | undefined => drawn && fittingView(drawn.layout, container.clientWidth, container.clientHeight);
+  const size = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   const fit = (): void => {
-    const view = fitted();
-    if (view) cy.viewport(view);
+    if (drawn) camera.jump(fittingView(drawn.layout, size()));
   };
   const resized = new ResizeObserver(() => {
     cy.resize();
@@ -76,122 +80,61 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
   });
   resized.observe(container);
 
-  const select = (key: string): void => {
-    selected = key;
-    cy.batch(() => {
-      cy.elements('.selected').removeClass('selected');
-      const node = cy.getElementById(key);
-      // The focus is plain to see, and all lines are its own.
-      if (node.hasClass('focus')) return;
-      node.addClass('selected');
-      node.connectedEdges().addClass('selected');
-    });
-  };
-
   return {
     show(graph, layout, theme) {
       const before = drawn?.layout;
+      if (theme !== drawn?.theme) cy.style(stylesheet(theme));
       drawn = { layout, theme };
-      if (theme !== cy.scratch('theme')) {
-        cy.scratch('theme', theme);
-        cy.style(stylesheet(theme));
-      }
-      replaceElements(cy, elements(graph, layout, theme));
-      select(selected);
-      const view = fitted();
-      if (!view) return;
-      if (focusOf(before) !== focusOf(layout)) arrive(cy, before, layout, view);
-      else if (before && hasGrown(before, layout)) slide(cy, view);
+      drawing.draw(elements(graph, layout, theme), before && !prefersReducedMotion() ? portion : Infinity);
+      follow(camera, before, layout, fittingView(layout, size()));
     },
-    mark: ({ selected: keys }) => select(keys.at(-1) ?? ''),
-    panBy: (by) => void cy.panBy(by),
-    reveal: () => undefined,
-    png: async (scale) => cy.png({ output: 'blob-promise', scale }),
+    mark(marks) {
+      marked = marks;
+      showMarks(cy, marks);
+    },
     zoomBy(factor) {
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: container.clientWidth / 2, y: container.clientHeight / 2 } });
+      const { width, height } = size();
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
     },
+    panBy: (x, y) => void cy.panBy({ x, y }),
     fit,
-    onCamera: (listener) => followCamera(cy, listener),
+    reveal(key) {
+      const place = drawn?.layout.places.find((one) => one.key === key);
+      if (place) camera.slide(revealingView(place, camera.aim(), size()));
+    },
+    async png(scale) {
+      drawing.finish();
+      showMarks(cy, { ...marked, cursor: undefined });
+      const image = cy.png({ output: 'blob-promise', bg: drawn?.theme.surfaces.paper ?? '', full: false, scale });
+      showMarks(cy, marked);
+      return image;
+    },
+    onCamera: (listener) => followCamera(cy, () => drawn !== undefined && isLost(drawn.layout, { zoom: cy.zoom(), pan: cy.pan() }, size()), listener),
     destroy() {
       resized.disconnect();
+      drawing.destroy();
       cy.destroy();
     },
   };
 }
 
-function followCamera(cy: Core, { moves, rests }: CameraListener): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const rest = (): void => rests({ pan: cy.pan(), zoom: cy.zoom() });
-  const move = (): void => {
-    if (timer === undefined) moves();
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      rest();
-    }, restAfter);
-  };
-  rest();
-  cy.on('viewport', move);
-  return () => {
-    clearTimeout(timer);
-    cy.off('viewport', move);
-  };
+/** Brings the camera to a new layout: with the new focus, from where that stood; or farther off, where more was opened. */
+function follow(camera: CameraMotion, before: Layout | undefined, after: Layout, view: CameraView): void {
+  const focus = focusOf(after);
+  if (focusOf(before) === focus) {
+    // Nothing in the picture moves, but what reaches farther out needs room.
+    if (before && hasGrown(before, after)) camera.slide(view);
+    return;
+  }
+  const stood = before?.places.find(({ key }) => key === focus);
+  if (stood) camera.slideFrom(stood, view);
+  else camera.jump(view);
 }
 
 function focusOf(layout: Layout | undefined): string | undefined {
   return layout?.places.find(({ role }) => role === 'focus')?.key;
 }
 
-/** Selecting the words beside a chip selects the chip. */
-function listen(cy: Core, container: HTMLElement, { onPick, onMove }: CanvasEvents): void {
-  const placeOf = ({ target }: EventObjectNode): string => String(target.data('of') ?? target.id());
-  const isGroup = (key: string): boolean => cy.getElementById(key).hasClass('group');
-  cy.on('tap', 'node.place, node.words[of]', (event: EventObjectNode) => {
-    const key = placeOf(event);
-    onPick(key, { add: false });
-  });
-  cy.on('dbltap', 'node.place, node.words[of]', (event: EventObjectNode) => {
-    const key = placeOf(event);
-    if (!isGroup(key)) onMove(key);
-  });
-  cy.on('mouseover', 'node.place, node.words[of]', () => container.classList.add('over-node'));
-  cy.on('mouseout', 'node.place, node.words[of]', () => container.classList.remove('over-node'));
-}
-
-/** What stays as it was is left alone; what is gone, changed or new is taken out and put in. */
-function replaceElements(cy: Core, wanted: readonly ElementDefinition[]): void {
-  const byId = new Map(wanted.map((element) => [String(element.data.id), element]));
-  cy.batch(() => {
-    cy.elements().filter((element) => lookOf(element.scratch('definition')) !== lookOf(byId.get(element.id()))).remove();
-    const added = cy.add(wanted.filter(({ data }) => cy.getElementById(String(data.id)).empty()));
-    added.forEach((element) => void element.scratch('definition', byId.get(element.id())));
-  });
-}
-
-function lookOf(definition: unknown): string {
-  return JSON.stringify(definition ?? '');
-}
-
-/** The new focus starts where it stood before and slides to its place; with reduced motion it is there at once. */
-function arrive(cy: Core, before: Layout | undefined, after: Layout, view: CameraView): void {
-  const stood = before?.places.find(({ key }) => key === focusOf(after));
-  cy.stop();
-  if (!stood) {
-    cy.viewport(view);
-    return;
-  }
-  const { x, y } = cy.pan();
-  cy.pan({ x: x + stood.x * cy.zoom(), y: y + stood.y * cy.zoom() });
-  slide(cy, view);
-}
-
-function slide(cy: Core, view: CameraView): void {
-  cy.stop();
-  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(view);
-  else cy.animate({ zoom: view.zoom, pan: view.pan, duration: slideDuration, easing: 'ease-out' });
-}
-
-/** Whether something was opened that reaches farther out: then the camera makes room, while nothing in the picture moves. */
 function hasGrown({ bounds: before }: Layout, { bounds: after }: Layout): boolean {
   return after.width > before.width || after.height > before.height;
 }

@@ -2,23 +2,23 @@ import type { Theme } from '#core/figure/palette';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import type { Layout, Line, Place, TextBox } from '#core/layout/Layout';
 import type { ElementDefinition } from 'cytoscape';
-import { chipElement, markElements, stackElements } from './chipElements';
+import { chipElement, markElements, pinElements, stackElements } from './chipElements';
 import { toCurve } from './curve';
 import { insideElements, tracked } from './insideElements';
 
-/** A layout as Cytoscape elements: lines, chips, what stands inside the large ones, and the words beside them. */
+/** A layout as Cytoscape elements: chips, what stands inside the large ones, lines, and words; lines after what they join. */
 export function elements(graph: MedicalGraph, layout: Layout, theme: Theme): ElementDefinition[] {
   const places = new Map(layout.places.map((place) => [place.key, place]));
   return [
     ...layout.places.flatMap((place) => placeElements(graph, place, theme)),
-    ...layout.texts.map((box) => textElement(box, box.of === undefined ? undefined : places.get(box.of)?.role)),
     ...layout.lines.flatMap((line) => lineElement(graph, line, places)),
+    ...layout.texts.map((box) => textElement(box, box.of === undefined ? undefined : places.get(box.of)?.role)),
   ];
 }
 
 function placeElements(graph: MedicalGraph, place: Place, theme: Theme): ElementDefinition[] {
   const chip = chipElement(graph, place, theme);
-  return [...stackElements(chip, place), chip, ...markElements(place), ...insideElements(graph, place, theme)];
+  return [...stackElements(chip, place), chip, ...markElements(place), ...pinElements(place, theme), ...insideElements(graph, place, theme)];
 }
 
 function textElement(box: TextBox, role: string | undefined): ElementDefinition {
@@ -28,7 +28,9 @@ function textElement(box: TextBox, role: string | undefined): ElementDefinition 
     group: 'nodes',
     data: { id: `words ${box.key}`, label: box.style === 'heading' ? tracked(box.text) : box.text, ...(box.of === undefined ? {} : { of: box.of }) },
     position: { x, y: box.y },
-    classes: ['words', box.style, box.align, ...past],
+    grabbable: false,
+    pannable: true,
+    classes: ['words', box.style, box.align, ...(box.of === undefined ? [] : ['beside']), ...past].join(' '),
   };
 }
 
@@ -52,6 +54,7 @@ function lineElement(graph: MedicalGraph, line: Line, places: ReadonlyMap<string
       group: 'edges',
       data: {
         id: `line ${line.key}`,
+        of: line.key,
         source: line.from,
         target: line.to,
         start: `${start.x - from.x}px ${start.y - from.y}px`,
@@ -59,7 +62,7 @@ function lineElement(graph: MedicalGraph, line: Line, places: ReadonlyMap<string
         weights: weights.join(' '),
         distances: distances.join(' '),
       },
-      classes: [sampled ? 'sampled' : 'curved', ...(standing === 'disputed' ? ['disputed'] : []), ...pastClasses(from.role, to.role)],
+      classes: [sampled ? 'sampled' : 'curved', ...(standing === 'disputed' ? ['disputed'] : []), ...pastClasses(from.role, to.role)].join(' '),
     },
   ];
 }

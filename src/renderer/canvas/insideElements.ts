@@ -13,8 +13,8 @@ import { bandImage } from './bandImage';
 /** What stands inside the large places: the focus with its kind and its word parts underlined, a root's card with its origin. */
 export function insideElements(graph: MedicalGraph, place: Place, theme: Theme): ElementDefinition[] {
   if (place.node === undefined) return [];
-  if (place.role === 'focus') return focusInside(graph, place);
-  return place.role === 'card' ? cardInside(graph, place, theme) : [];
+  const inside = place.role === 'focus' ? focusInside(graph, place) : place.role === 'card' ? cardInside(graph, place, theme) : [];
+  return inside.map((element) => ({ ...element, data: { ...element.data, of: place.key } }));
 }
 
 function focusInside(graph: MedicalGraph, place: Place): ElementDefinition[] {
@@ -66,7 +66,7 @@ function cardInside(graph: MedicalGraph, place: Place, theme: Theme): ElementDef
   return [
     {
       group: 'nodes',
-      data: { id: `${place.key} icon`, image: bandImage('root', 18, 'none', theme.kinds.root.border) },
+      data: { id: `${place.key} icon`, image: bandImage('root', 18, 'none', theme.kinds.root.border), paleImage: bandImage('root', 18, 'none', theme.surfaces.ink3) },
       position: { x: left + 7, y: top },
       classes: 'card-icon',
     },

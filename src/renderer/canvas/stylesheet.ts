@@ -2,6 +2,7 @@ import { colourKeys, type Theme } from '#core/figure/palette';
 import { typography, type TypeStyle } from '#core/layout/typography';
 import type { StylesheetJson } from 'cytoscape';
 import { disputeImage } from './bandImage';
+import { ringWidth } from './marks';
 
 /** How places, words and lines are drawn in a theme. All sizes come from the layout, all type from its typography. */
 export function stylesheet(theme: Theme): StylesheetJson {
@@ -14,7 +15,9 @@ export function stylesheet(theme: Theme): StylesheetJson {
     })),
     ...wordStyles(theme),
     ...lineStyles(theme),
+    ...dimmedStyles(theme),
     ...stateStyles(theme),
+    ...markStyles(theme),
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0, 'active-bg-color': surfaces.ink, 'active-bg-size': 0, 'selection-box-color': surfaces.ink, 'selection-box-border-color': surfaces.ink, 'selection-box-border-width': 0, 'outside-texture-bg-color': surfaces.paper, 'outside-texture-bg-opacity': 1 } },
   ];
 }
@@ -62,6 +65,7 @@ function placeStyles({ surfaces }: Theme): StylesheetJson {
     { selector: 'node.stack', style: { 'z-index': 9, events: 'no' } },
     { selector: 'node.part-line', style: { shape: 'rectangle', width: 'data(width)', height: 3, 'background-opacity': 1, 'background-color': surfaces.partLine, 'z-index': 12, events: 'no' } },
     { selector: 'node.card-icon', style: { width: 18, height: 18, 'background-image': 'data(image)', 'background-fit': 'contain', 'z-index': 12, events: 'no' } },
+    { selector: 'node.pin', style: { width: 10, height: 8, 'background-image': 'data(image)', 'background-fit': 'contain', 'z-index': 12, events: 'no' } },
   ];
 }
 
@@ -72,7 +76,7 @@ function wordStyles({ surfaces, kinds }: Theme): StylesheetJson {
     // The words hang on a point: written to the right of it where they are aligned left.
     { selector: 'node.words.left', style: { 'text-halign': 'right' } },
     { selector: 'node.words.right', style: { 'text-halign': 'left' } },
-    { selector: 'node.words[of]', style: { 'text-events': 'yes', events: 'yes' } },
+    { selector: 'node.beside', style: { 'text-events': 'yes', events: 'yes' } },
     words('title', typography.title, surfaces.ink2),
     words('caption', typography.caption, surfaces.ink2),
     words('gloss', typography.gloss, surfaces.ink2),
@@ -109,6 +113,17 @@ function lineStyles({ surfaces }: Theme): StylesheetJson {
   ];
 }
 
+/** Off the path that is looked at: pale but legible, and without opacity, which would let lines show through. */
+function dimmedStyles({ surfaces }: Theme): StylesheetJson {
+  return [
+    { selector: 'node.place.dimmed', style: { 'background-color': surfaces.paper, 'border-color': surfaces.ink3, color: surfaces.ink3 } },
+    { selector: 'node.dimmed.band-left, node.dimmed.band-right', style: { 'background-image': 'data(paleBand)' } },
+    { selector: 'node.card-icon.dimmed', style: { 'background-image': 'data(paleImage)' } },
+    { selector: 'node.part-line.dimmed', style: { 'background-color': surfaces.band } },
+    { selector: 'node.words.dimmed', style: { color: surfaces.ink3 } },
+  ];
+}
+
 /** Disputed, without source, past, selected: what a fact's standing and the walk do to any kind. */
 function stateStyles({ surfaces }: Theme): StylesheetJson {
   return [
@@ -121,8 +136,21 @@ function stateStyles({ surfaces }: Theme): StylesheetJson {
     { selector: 'edge.disputed', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 3], 'line-color': surfaces.disputed } },
     { selector: 'edge.past', style: { 'line-color': surfaces.pastEdge } },
     { selector: 'edge.walked', style: { width: 1.8, 'line-color': surfaces.ink2 } },
-    { selector: 'node.place.selected', style: { 'background-color': surfaces.ink, color: surfaces.paper, 'border-color': surfaces.ink } },
+  ];
+}
+
+/** What the person has picked, the path that is looked at, and where the keyboard is. */
+function markStyles({ surfaces }: Theme): StylesheetJson {
+  return [
+    { selector: 'edge.dimmed', style: { 'line-color': surfaces.pastEdge } },
+    { selector: 'edge.other', style: { width: 1.6, 'line-color': surfaces.ink3, 'z-index': 3 } },
+    { selector: 'edge.lit', style: { width: 2.4, 'line-color': surfaces.ink, 'z-index': 4 } },
+    { selector: 'node.place.end', style: { 'border-width': 3.2, 'border-color': surfaces.ink } },
+    { selector: 'node.place.selected', style: { 'background-color': surfaces.selection, color: surfaces.selectionInk, 'border-color': surfaces.selection } },
     { selector: 'node.place.selected.card', style: { 'background-color': surfaces.raised, 'border-width': 2.6 } },
     { selector: 'edge.selected', style: { width: 2, 'line-color': surfaces.ink, 'z-index': 5 } },
+    { selector: 'node.ring', style: { width: 'data(width)', height: 'data(height)', 'border-width': ringWidth, 'border-color': surfaces.paper, 'z-index': 13, events: 'no' } },
+    { selector: 'node.ring.dark', style: { 'border-color': surfaces.ink } },
+    { selector: 'node.dragged', style: { 'z-index': 14 } },
   ];
 }

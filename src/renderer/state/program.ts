@@ -45,7 +45,7 @@ export const program: Program = {
   replay: (replaying) => useWindowState.setState({ replaying }),
   camera: {
     zoomBy: (factor) => useCanvas.getState().canvas?.zoomBy(factor),
-    panBy: (by) => useCanvas.getState().canvas?.panBy(by),
+    panBy: (x, y) => useCanvas.getState().canvas?.panBy(x, y),
     fit: () => useCanvas.getState().canvas?.fit(),
     reveal: (key) => useCanvas.getState().canvas?.reveal(key),
   },

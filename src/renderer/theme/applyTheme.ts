@@ -10,7 +10,7 @@ export function chooseTheme(setting: 'system' | 'light' | 'dark', systemIsDark: 
 export function applyTheme(theme: Theme): void {
   const { style, dataset } = document.documentElement;
   dataset['theme'] = theme.name;
-  style.setProperty('color-scheme', theme.name);
+  style.setProperty('color-scheme', theme.name === 'forced' ? 'light dark' : theme.name);
   for (const key of surfaceKeys) style.setProperty(`--${key}`, theme.surfaces[key]);
   for (const key of colourKeys) {
     const { hue, icon, border, tint } = theme.kinds[key];
