@@ -8,8 +8,12 @@ import { Inspector } from './features/inspector/Inspector';
 import { BottomBar } from './features/legend/BottomBar';
 import { Menu } from './features/menu/Menu';
 import { MessageLine } from './features/messages/MessageLine';
+import { PathPanel } from './features/path/PathPanel';
 import { SearchBox } from './features/search/SearchBox';
+import { SelectionCard } from './features/selection/SelectionCard';
 import { Trail } from './features/trail/Trail';
+import { Replay } from './features/walks/Replay';
+import { Walks } from './features/walks/Walks';
 import { host } from './host/host';
 import { connectMenu } from './state/connectMenu';
 import { keepKeyboard } from './state/keepKeyboard';
@@ -34,11 +38,15 @@ export function App() {
         <Trail />
         <Menu />
       </header>
+      <Walks />
       <main className="stage">
         <GraphCanvas />
+        <Replay />
         <MessageLine />
       </main>
       <div className="side">
+        <PathPanel />
+        <SelectionCard />
         <Inspector />
         <Hints />
       </div>
