@@ -8,9 +8,13 @@ import { Inspector } from './features/inspector/Inspector';
 import { BottomBar } from './features/legend/BottomBar';
 import { Menu } from './features/menu/Menu';
 import { MessageLine } from './features/messages/MessageLine';
+import { PathPanel } from './features/path/PathPanel';
 import { SearchBox } from './features/search/SearchBox';
+import { SelectionCard } from './features/selection/SelectionCard';
 import { Trail } from './features/trail/Trail';
 import { UndoButtons } from './features/undo/UndoButtons';
+import { Replay } from './features/walks/Replay';
+import { Walks } from './features/walks/Walks';
 import { host } from './host/host';
 import { connectMenu } from './state/connectMenu';
 import { keepKeyboard } from './state/keepKeyboard';
@@ -36,11 +40,15 @@ export function App() {
         <UndoButtons />
         <Menu />
       </header>
+      <Walks />
       <main className="stage">
         <GraphCanvas />
+        <Replay />
         <MessageLine />
       </main>
       <div className="side">
+        <PathPanel />
+        <SelectionCard />
         <Inspector />
         <Hints />
       </div>

@@ -5,7 +5,7 @@ import { compassLayout } from '../layout/compassLayout';
 import type { Layout, View } from '../layout/Layout';
 import type { Room } from '../layout/Room';
 import type { NodeId } from '../vocabulary/ids';
-import { currentVisit } from '../walk/Walk';
+import { currentVisit, goTo } from '../walk/Walk';
 import { nearestPlace } from './nearestPlace';
 import { startExploration, type Exploration } from './Exploration';
 
@@ -54,6 +54,12 @@ export function undone(shown: Shown): Shown {
 
 export function redone(shown: Shown): Shown {
   return stepped(shown, redo(shown.history, shown.exploration));
+}
+
+/** Looks at a stop of the walk. It makes no step that could be undone: a replay is watched, not done. */
+export function lookedAt(shown: Shown, at: number): Shown {
+  const walk = goTo(shown.exploration.walk, at);
+  return follow({ ...shown, exploration: { ...shown.exploration, walk }, selection: [currentVisit(walk).view.focus] }, shown);
 }
 
 export function selected(shown: Shown, selection: readonly NodeId[]): Shown {

@@ -1,6 +1,6 @@
 import type { Panel, Program } from '#core/commands/Program';
 import { movedTo, toggledPlace, wentTo } from '#core/exploration/changes';
-import { change, inRoom, redone, selected, undone, withCursor, type Shown } from '#core/exploration/Shown';
+import { change, inRoom, lookedAt, redone, selected, undone, withCursor, type Shown } from '#core/exploration/Shown';
 import type { Room } from '#core/layout/Room';
 import type { NodeId } from '#core/vocabulary/ids';
 import { useCanvas } from './canvas';
@@ -89,6 +89,11 @@ export function moveTo(id: NodeId): void {
 export function goTo(at: number): void {
   const exploration = wentTo(program.shown.exploration, at);
   program.change('go along the trail', exploration, { selection: [exploration.walk.visits[exploration.walk.at]?.view.focus ?? program.shown.focus] });
+}
+
+/** Shows a stop of the walk for a moment: no step that could be undone. */
+export function lookAt(at: number): void {
+  update((shown) => lookedAt(shown, at));
 }
 
 /** Opens or closes a counted group. */

@@ -1,7 +1,9 @@
+import { spokenPaths } from '#core/exploration/pathInWords';
 import { spokenPlace } from '#core/exploration/spokenPlace';
 import type { Shown } from '#core/exploration/Shown';
 import { useEffect, useState } from 'react';
 import { useExploration } from '../../state/exploration';
+import { useWindowState } from '../../state/windowState';
 
 /** What happens at once is said at once. Milliseconds. */
 const together = 300;
@@ -17,12 +19,16 @@ export function Announcer() {
       waiting.clear();
       timer = undefined;
     };
-    const end = useExploration.subscribe((now, before) => {
-      for (const [kind, words] of Object.entries(news(now, before))) if (words !== undefined) waiting.set(kind, words);
+    const tell = (told: Readonly<Record<string, string | undefined>>): void => {
+      for (const [kind, words] of Object.entries(told)) if (words !== undefined) waiting.set(kind, words);
       if (waiting.size > 0) timer ??= setTimeout(flush, together);
-    });
+    };
+    const ends = [
+      useExploration.subscribe((now, before) => tell(news(now, before))),
+      useWindowState.subscribe((now, before) => tell({ replay: before.replaying && !now.replaying ? 'The replay has ended' : undefined })),
+    ];
     return () => {
-      end();
+      for (const end of ends) end();
       clearTimeout(timer);
     };
   }, []);
@@ -33,8 +39,16 @@ export function Announcer() {
   );
 }
 
-function news(now: Shown, before: Shown): Readonly<Record<'step' | 'drawn' | 'place', string | undefined>> {
-  return { step: stepWords(now, before), drawn: drawnWords(now, before), place: placeWords(now, before) };
+function news(now: Shown, before: Shown): Readonly<Record<'replay' | 'step' | 'path' | 'drawn' | 'place', string | undefined>> {
+  return { replay: replayWords(now, before), step: stepWords(now, before), path: pathWords(now, before), drawn: drawnWords(now, before), place: placeWords(now, before) };
+}
+
+function replayWords({ exploration: { walk } }: Shown, { exploration: { walk: before } }: Shown): string | undefined {
+  return walk !== before && useWindowState.getState().replaying ? `Replaying ${walk.at + 1} of ${walk.visits.length}` : undefined;
+}
+
+function pathWords({ graph, paths, exploration: { path } }: Shown, { exploration: { path: before } }: Shown): string | undefined {
+  return path && path !== before ? spokenPaths({ graph, paths, path }) : undefined;
 }
 
 /** "hide 64624", "undone: hide 64624". */

@@ -1,16 +1,17 @@
-import type { MedicalGraph } from '#core/graph/MedicalGraph';
-import type { Visit, WalkedEdge } from '#core/walk/Walk';
-import { relations } from '#core/vocabulary/relations';
+import { labelOf } from '#core/graph/labelOf';
+import { stepCaption, stepSentences } from '#core/walk/stepInWords';
+import type { Visit } from '#core/walk/Walk';
 import { useEffect, useRef } from 'react';
 import { LineIcon } from '../../KindIcon';
+import { moveFocusWithin } from '../../moveFocusWithin';
 import { useExploration } from '../../state/exploration';
 import { goTo } from '../../state/program';
+import { WalksButton } from './WalksButton';
 import { runCommand } from '../../state/runCommand';
 import './trail.css';
 
 /** Where one has been, with the relation of each step in words, and the buttons back and forward. */
 export function Trail() {
-  const graph = useExploration((state) => state.graph);
   const walk = useExploration((state) => state.exploration.walk);
   const here = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -24,29 +25,28 @@ export function Trail() {
       <button type="button" className="icon-button" aria-label="Forward" title="Forward" disabled={walk.at === walk.visits.length - 1} onClick={() => runCommand('go.forward')}>
         <LineIcon path="m6 3 5 5-5 5" />
       </button>
-      <ol>
+      <ol onKeyDown={moveFocusWithin} onWheel={({ currentTarget, deltaY }) => currentTarget.scrollBy(deltaY, 0)}>
         {walk.visits.map((stop, index) => (
           <li key={index} ref={index === walk.at ? here : undefined} className={index > walk.at ? 'trail-ahead' : undefined}>
-            {index > 0 && <span className="trail-step">{stepWords(graph, stop)} <span aria-hidden="true">→</span></span>}
-            <button type="button" aria-current={index === walk.at ? 'step' : undefined} onClick={() => goTo(index)}>
-              {graph.getNodeAttribute(stop.view.focus, 'label')}
-            </button>
+            <Stop stop={stop} index={index} current={index === walk.at} />
           </li>
         ))}
       </ol>
+      <WalksButton />
     </nav>
   );
 }
 
-/** "told apart from"; for a step over nodes in between "by way of neurolysis"; for a jump nothing but that. */
-function stepWords(graph: MedicalGraph, { by }: Visit): string {
-  const [first, ...rest] = by;
-  if (!first) return 'looked up';
-  if (rest.length === 0) return relationWords(graph, first);
-  return `by way of ${rest.map(({ from }) => graph.getNodeAttribute(from, 'label')).join(', ')}`;
-}
-
-function relationWords(graph: MedicalGraph, { edge, from }: WalkedEdge): string {
-  const { group } = relations[graph.getEdgeAttribute(edge, 'relation')];
-  return graph.source(edge) === from ? group.forward : group.backward;
+/** However long the trail is, the Tab key stops once in it; from there go the arrow keys. */
+function Stop({ stop, index, current }: { readonly stop: Visit; readonly index: number; readonly current: boolean }) {
+  const graph = useExploration((state) => state.graph);
+  const sentences = stepSentences(graph, stop);
+  return (
+    <>
+      {index > 0 && <span className="trail-step">{stepCaption(graph, stop)} <span aria-hidden="true">→</span></span>}
+      <button type="button" aria-current={current ? 'step' : undefined} tabIndex={current ? 0 : -1} title={sentences.length === 0 ? undefined : `${sentences.join('. ')}.`} onClick={() => goTo(index)}>
+        {labelOf(graph, stop.view.focus)}
+      </button>
+    </>
+  );
 }
