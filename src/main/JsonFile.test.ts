@@ -7,7 +7,7 @@ import { openJsonFile } from './JsonFile';
 
 let folder = '';
 let path = '';
-const dark: Settings = { theme: 'dark', hintsDismissed: [] };
+const dark: Settings = { theme: 'dark', hintsDismissed: [], singleKeys: true };
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'json-'));

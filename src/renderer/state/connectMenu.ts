@@ -8,7 +8,7 @@ import { isChosen, isPossible, runCommand } from './runCommand';
 export function connectMenu(): () => void {
   const { menu } = host;
   if (!menu) return () => undefined;
-  const update = (): void => void menu.update({ enabled: commandIds.filter(isPossible), checked: commandIds.filter(isChosen) });
+  const update = (): void => void menu.update({ enabled: commandIds.filter(isPossible), checked: commandIds.filter(isChosen), titles: {} });
   update();
   const ends = [menu.onCommand(runCommand), useExploration.subscribe(update), useProgram.subscribe(update)];
   return () => ends.forEach((end) => end());
