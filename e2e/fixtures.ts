@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type TestInfo } from '@playwright/test';
@@ -20,6 +20,8 @@ interface Fixtures {
   readonly program: Program;
   /** The same where there is a main process; other projects do not run such specs. */
   readonly desktop: DesktopProgram;
+  /** Starts it with an empty page, for specs of what a page is given: nobody else in it uses the host. */
+  readonly launchBare: (words?: readonly string[]) => Promise<DesktopProgram>;
 }
 
 interface WorkerFixtures {
@@ -54,6 +56,19 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     await desktop.close();
   },
 
+  launchBare: async ({ shell, folder }, use, testInfo) => {
+    skipWithoutElectron(shell, testInfo);
+    const program = await createBareProgram(join(folder, 'program'));
+    const launched: DesktopProgram[] = [];
+    await use(async (words = []) => {
+      await launched.at(-1)?.close();
+      const bare = await launchDesktop({ shell, folder, program, words });
+      launched.push(bare);
+      return bare;
+    });
+    await launched.at(-1)?.close();
+  },
+
   program: async ({ shell, folder, context, served }, use, testInfo) => {
     skipWithoutElectron(shell, testInfo);
     const program = shell === 'browser' ? await openInBrowser(context, served) : await launchDesktop({ shell, folder });
@@ -70,4 +85,13 @@ function skipWithoutElectron(shell: Shell, testInfo: TestInfo): void {
   if (isMissing && process.env['REQUIRE_ELECTRON'] === '1') throw new Error("Electron's binary is not installed, and REQUIRE_ELECTRON=1 asks for it.");
   testInfo.skip(isMissing, "Electron's binary is not installed");
   testInfo.skip(shell === 'electron stand-in' && process.platform === 'win32', 'The Electron stand-in does not start on Windows');
+}
+
+/** The built main process and preload around a page that holds nothing. */
+async function createBareProgram(program: string): Promise<string> {
+  const root = join(import.meta.dirname, '..');
+  await mkdir(join(program, 'out', 'renderer'), { recursive: true });
+  for (const part of ['package.json', 'out/main', 'out/preload']) await cp(join(root, part), join(program, part), { recursive: true });
+  await writeFile(join(program, 'out', 'renderer', 'index.html'), '<!doctype html><title>Medroots Explorer</title>');
+  return program;
 }

@@ -49,7 +49,8 @@ async function openBrowser(reason) {
   const browser = findBrowser();
   if (browser === null) return serveOnly(`${reason} and no Chrome, Edge or Chromium is installed`);
   const profile = profileFolder({ system, environment: process.env, home: homedir(), browser: browser.path });
-  const { url, isOurs } = await serveProgram(preferredPort(profile));
+  const { url: served, isOurs } = await serveProgram(preferredPort(profile));
+  const url = `${served}${options.hash}`;
   console.log(`${reason}: opening the same program as a window of ${browser.name}, from ${url}`);
   const ended = await runWindow(browser.path, browserArguments({ url, profile, system, isRoot, passedOn: options.passedOn }), 'ignore');
   if (isOurs && wasTakenOver(ended)) console.log(`${browser.name} was running with this profile and shows the window. Ctrl+C here ends the program.`);
@@ -61,5 +62,5 @@ async function openBrowser(reason) {
 async function serveOnly(reason) {
   const profile = profileFolder({ system, environment: process.env, home: homedir(), browser: '' });
   const { url } = await serveOnPort(preferredPort(profile));
-  console.log(`${reason}: the program is served at ${url} until Ctrl+C.`);
+  console.log(`${reason}: the program is served at ${url}${options.hash} until Ctrl+C.`);
 }

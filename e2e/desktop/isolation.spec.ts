@@ -37,7 +37,10 @@ test('the page has the bridge’s functions, frozen, and nothing of Node or Elec
     shape: {
       system: 'string',
       files: { open: 'function', save: 'function' },
+      drafts: { load: 'function', save: 'function', remove: 'function', setAside: 'function' },
       settings: { load: 'function', save: 'function' },
+      clipboard: { writeText: 'function', writePicture: 'function' },
+      address: { start: 'function', onOpen: 'function' },
       links: { open: 'function' },
       menu: { update: 'function', onCommand: 'function' },
     },
@@ -111,9 +114,10 @@ test('every permission that a page can ask for is denied', async ({ desktop: { p
       notifications: await Notification.requestPermission(),
       geolocation: (await navigator.permissions.query({ name: 'geolocation' })).state,
       clipboard: await navigator.clipboard.readText().then(() => 'read', () => 'denied'),
+      copying: await navigator.clipboard.writeText('x').then(() => 'written', () => 'denied'),
       camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(() => 'granted', () => 'denied'),
       midi: (await navigator.permissions.query({ name: 'midi' })).state,
     };
   });
-  expect(answers).toEqual({ notifications: 'denied', geolocation: 'denied', clipboard: 'denied', camera: 'denied', midi: 'denied' });
+  expect(answers).toEqual({ notifications: 'denied', geolocation: 'denied', clipboard: 'denied', copying: 'denied', camera: 'denied', midi: 'denied' });
 });

@@ -2,6 +2,7 @@
 /** What the main process imports from 'electron'. A member that is not here is an error at once, as it should be. */
 export { app } from './app.mjs';
 export { BrowserWindow } from './BrowserWindow.mjs';
+export { clipboard, ClipboardItem } from './clipboard.mjs';
 export { ipcMain } from './ipcMain.mjs';
 export { Menu } from './Menu.mjs';
 export { protocol } from './protocol.mjs';

@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { CommandId } from '#core/commands/commands';
-import type { WorldFile } from '#host/hostContract';
+import type { Copied, WorldFile } from '#host/HostWorld';
 
 export const shells = ['browser', 'electron stand-in', 'electron'] as const;
 export type Shell = (typeof shells)[number];
@@ -31,6 +31,10 @@ export interface DesktopProgram extends Program {
   readonly app: ElectronApplication;
   /** Holds settings and window state, and what the dialogs save. */
   readonly folder: string;
+  /** The program is started a second time, with these words, while it runs. */
+  readonly startAgain: (words: readonly string[]) => Promise<void>;
+  /** What the system's clipboard holds. */
+  readonly copied: () => Promise<Copied>;
 }
 
 /** Collects what a page complains of, from its first script on. */

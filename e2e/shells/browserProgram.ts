@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { commandOf } from '#core/commands/commands';
-import type { WorldFile } from '#host/hostContract';
+import type { WorldFile } from '#host/HostWorld';
 import { complaintsOf, type Program } from './Program';
 
 /** The built page in a tab of the installed browser. */

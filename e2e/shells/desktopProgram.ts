@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, expect, type ElectronApplication } from '@playwright/test';
+import type { Copied } from '#host/HostWorld';
 import { complaintsOf, pageSize, type DesktopProgram, type Shell } from './Program';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -10,11 +11,16 @@ interface Launch {
   readonly shell: Shell;
   /** A folder of the test's own: user data, and files that dialogs choose. */
   readonly folder: string;
+  /** Its folder; this project's where nothing is said. */
+  readonly program?: string;
+  /** After the program on the command line. */
+  readonly words?: readonly string[];
 }
 
 /** The built program on Electron, or on the stand-in for it, with every dialog scripted. */
-export async function launchDesktop({ shell, folder }: Launch): Promise<DesktopProgram> {
-  const app = await launch({ shell, folder });
+export async function launchDesktop(options: Launch): Promise<DesktopProgram> {
+  const { shell, folder } = options;
+  const app = await launch(options);
   await app.evaluate(scriptDialogs);
   const page = await app.firstWindow();
   const complaints = complaintsOf(page);
@@ -39,18 +45,24 @@ export async function launchDesktop({ shell, folder }: Launch): Promise<DesktopP
     },
     savedBytes: (name) => readFile(join(folder, name)).then((bytes) => new Uint8Array(bytes), () => undefined),
     openedLinks: () => app.evaluate(() => globalThis.answers.openedLinks),
+    async startAgain(words) {
+      // The page has heard by then what a spec told it before.
+      await page.evaluate(() => undefined);
+      await app.evaluate(({ app: program }, given) => void program.emit('second-instance', {}, ['medroots', ...given], '/'), words);
+    },
+    copied: () => app.evaluate(readClipboard),
     close: () => end(app),
   };
 }
 
 /** Without `executablePath` Playwright puts its loader in, which holds the program until it is attached. */
-async function launch({ shell, folder }: Launch): Promise<ElectronApplication> {
+async function launch({ shell, folder, program = root, words = [] }: Launch): Promise<ElectronApplication> {
   if (shell === 'electron stand-in') process.env['ELECTRON_OVERRIDE_DIST_PATH'] = standInFolder;
   // Whatever this points at, a run on it would be called Electron.
   else delete process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const env = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   // A picker of colours by Playwright would hide what the program itself asks for.
-  return _electron.launch({ cwd: root, args: [root], colorScheme: null, env: { ...env, MEDROOTS_USER_DATA: folder } });
+  return _electron.launch({ cwd: root, args: [program, ...words], colorScheme: null, env: { ...env, MEDROOTS_USER_DATA: folder } });
 }
 
 async function end(app: ElectronApplication): Promise<void> {
@@ -62,6 +74,14 @@ async function end(app: ElectronApplication): Promise<void> {
 async function pick(app: ElectronApplication, id: string): Promise<void> {
   await expect.poll(() => app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.enabled, id)).toBe(true);
   await app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
+}
+
+/** In the main process. */
+async function readClipboard({ clipboard }: typeof Electron.CrossProcessExports): Promise<Copied> {
+  const [item] = await clipboard.read();
+  if (!item?.types.includes('image/png')) return { text: await clipboard.readText() };
+  const picture = await item.getType('image/png');
+  return picture instanceof Blob ? { picture: new Uint8Array(await picture.arrayBuffer()) } : {};
 }
 
 interface Answers {

@@ -21,6 +21,7 @@ const table = [
     layers: ['src/renderer', 'src/host', 'src/core'],
     packages: ['cytoscape', 'react', 'react-dom', 'zustand', 'zod'],
   },
+  { folder: 'src/renderer/host', layers: ['src/renderer', 'src/host', 'src/core'], packages: ['idb-keyval', 'zod'] },
   {
     folder: 'src/renderer',
     layers: ['src/renderer', 'src/host', 'src/core'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseViewLink } from '#core/links/viewLink';
 import { browserArguments, preferredPort, profileFolder, wasTakenOver } from './browserWindow.mjs';
 import { hasDisplay, readOptions } from './options.mjs';
 
@@ -47,8 +48,25 @@ describe('the browser window', () => {
 
 describe('the words after npm start --', () => {
   it('are ours or passed on', () => {
-    expect(readOptions(['--no-window', 'a.yaml', '--fetch-electron', '--lang=de'])).toEqual({ noWindow: true, fetchElectron: true, passedOn: ['a.yaml', '--lang=de'] });
-    expect(readOptions([])).toEqual({ noWindow: false, fetchElectron: false, passedOn: [] });
+    expect(readOptions(['--no-window', 'a.yaml', '--fetch-electron', '--lang=de'])).toMatchObject({ noWindow: true, fetchElectron: true, passedOn: ['a.yaml', '--lang=de'] });
+    expect(readOptions([])).toEqual({ noWindow: false, fetchElectron: false, hash: '', passedOn: [] });
+  });
+
+  it.each([
+    ['icd-10-cm:G89.4', '#/icd-10-cm:G89.4'],
+    ['medroots://icd-10-cm:G89.4?depth=2', '#/icd-10-cm:G89.4?depth=2'],
+    ['medroots:///term:nerve%20block', '#/term:nerve%20block'],
+    ['nerve block', '#/nerve%20block'],
+    ['#/cpt:64640', '#/cpt:64640'],
+    ['νεῦρον', '#/%CE%BD%CE%B5%E1%BF%A6%CF%81%CE%BF%CE%BD'],
+  ])('may be the link %s, which Electron gets as it is', (word, hash) => {
+    const options = readOptions(['--lang=de', word]);
+    expect(options).toMatchObject({ hash, passedOn: ['--lang=de', word] });
+    expect(parseViewLink(options.hash)).toEqual(parseViewLink(word));
+  });
+
+  it.each(['--inspect', 'https://example.org/', 'file:///etc/hosts', '/etc/hosts', 'C:\\x', 'package.json', '..'])('hold no link where they are %s', (word) => {
+    expect(readOptions([word]).hash).toBe('');
   });
 
   it('need a display for a window on Linux', () => {

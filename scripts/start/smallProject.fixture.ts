@@ -32,7 +32,7 @@ export async function createSmallProject(profiles: string): Promise<SmallProject
     if (text.startsWith('#!')) await chmod(join(folder, path), 0o755);
   };
   await cp(join(root, 'scripts'), join(folder, 'scripts'), { recursive: true });
-  await cp(join(root, 'src/host/securityHeaders.mjs'), join(folder, 'src/host/securityHeaders.mjs'));
+  for (const shared of ['securityHeaders.mjs', 'argumentLink.mjs']) await cp(join(root, 'src/host', shared), join(folder, 'src/host', shared));
   await put('out/main/index.js', '');
   await put('out/renderer/index.html', '<title>the program</title>');
   await put('node_modules/electron/package.json', '{}');

@@ -18,7 +18,7 @@ const it = base.extend<{ project: SmallProject }>({
 function browserIn({ folder }: SmallProject): string {
   return `#!${process.execPath}
     const address = process.argv.find((word) => word.startsWith('--app=')).slice(6);
-    fetch(address).then((answer) => answer.text()).then((text) => require('fs').writeFileSync(${JSON.stringify(join(folder, 'seen'))}, text));
+    fetch(address).then((answer) => answer.text()).then((text) => require('fs').writeFileSync(${JSON.stringify(join(folder, 'seen'))}, text + new URL(address).hash));
     setTimeout(() => undefined, 2_300);`;
 }
 
@@ -44,9 +44,9 @@ describe.skipIf(process.platform === 'win32')('npm start', { concurrent: true, t
       'node_modules/electron/install.js',
       `const fs = require('fs'); fs.mkdirSync(__dirname + '/dist'); fs.copyFileSync(__dirname + '/fetched', __dirname + '/dist/electron'); fs.writeFileSync(__dirname + '/path.txt', 'electron');`,
     );
-    const { code, output } = await project.start(['lesson.yaml']).ended;
+    const { code, output } = await project.start(['--lang=de', 'medroots://icd-10-cm:G89.4?depth=2']).ended;
     expect(code).toBe(0);
-    expect(output).toMatch(new RegExp(`^given ${project.folder}.* lesson.yaml$`, 'm'));
+    expect(output).toMatch(new RegExp(`^given ${project.folder}.* --lang=de medroots://icd-10-cm:G89\\.4\\?depth=2$`, 'm'));
     expect(output).not.toContain('could not');
   });
 
@@ -64,9 +64,10 @@ describe.skipIf(process.platform === 'win32')('npm start', { concurrent: true, t
     ['where that is asked for', ['--no-window'], {}, 'asked for'],
     ['where there is no browser', [], { MEDROOTS_BROWSER: '', PATH: '/nowhere' }, 'no Chrome, Edge or Chromium'],
   ] as const)('prints the address and keeps serving %s', async ([, words, environment, reason], { project, expect }) => {
-    const { child, line, ended } = project.start(words, environment);
+    const { child, line, ended } = project.start([...words, 'icd-10-cm:G89.4'], environment);
     const said = await line(/http:/);
     expect(said).toContain(reason);
+    expect(said).toContain('/#/icd-10-cm:G89.4 until');
     expect(await (await fetch(addressIn(said))).text()).toBe('<title>the program</title>');
     child.kill('SIGINT');
     await ended;
@@ -78,10 +79,10 @@ describe.skipIf(process.platform === 'win32')('npm start', { concurrent: true, t
     const address = addressIn(await first.line(/http:/));
     // Under another name: a file that is being run cannot be written.
     await project.put('other-browser', browserIn(project));
-    const second = project.start([], { MEDROOTS_BROWSER: join(project.folder, 'other-browser') });
+    const second = project.start(['medroots://icd-10-cm:G89.4?depth=2'], { MEDROOTS_BROWSER: join(project.folder, 'other-browser') });
     expect(addressIn(await second.line(/http:/))).toBe(address);
     expect((await second.ended).code).toBe(0);
-    expect(await readFile(join(project.folder, 'seen'), 'utf8')).toBe('<title>the program</title>');
+    expect(await readFile(join(project.folder, 'seen'), 'utf8')).toBe('<title>the program</title>#/icd-10-cm:G89.4?depth=2');
     first.child.kill('SIGTERM');
     expect((await first.ended).code).toBe(0);
   });

@@ -8,9 +8,24 @@ export interface Bridge {
     readonly open: (request: unknown) => Promise<unknown>;
     readonly save: (request: unknown) => Promise<unknown>;
   };
+  readonly drafts: {
+    readonly load: (name: unknown) => Promise<unknown>;
+    readonly save: (request: unknown) => Promise<unknown>;
+    readonly remove: (name: unknown) => Promise<unknown>;
+    readonly setAside: (name: unknown) => Promise<unknown>;
+  };
   readonly settings: {
     readonly load: () => Promise<unknown>;
     readonly save: (settings: unknown) => Promise<unknown>;
+  };
+  readonly clipboard: {
+    readonly writeText: (text: unknown) => Promise<unknown>;
+    readonly writePicture: (png: unknown) => Promise<unknown>;
+  };
+  readonly address: {
+    readonly start: () => Promise<unknown>;
+    /** Returns the function that ends it. */
+    readonly onOpen: (listener: (link: unknown) => void) => () => void;
   };
   readonly links: {
     readonly open: (url: unknown) => Promise<unknown>;

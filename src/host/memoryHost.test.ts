@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hostContract, type HostWorld } from './hostContract';
+import { fileSizeLimit } from './Host';
+import { hostContract } from './hostContract';
+import type { HostWorld } from './HostWorld';
 import { createMemory, createMemoryHost } from './memoryHost';
 
 function createWorld(): HostWorld {
@@ -10,7 +12,10 @@ function createWorld(): HostWorld {
     chooseFile: (file) => Promise.resolve(host.chooseFile(file)),
     choosePlace: (name) => Promise.resolve(host.choosePlace(name)),
     savedBytes: (name) => Promise.resolve(memory.files.get(name)),
-    damageSettings: () => Promise.resolve(void (memory.settings = '{"theme":')),
+    storeSettings: (json) => Promise.resolve(void (memory.settings = json)),
+    asideBytes: (name) => Promise.resolve(memory.drafts.get(`${name}.bad`)),
+    copied: () => Promise.resolve(memory.copied),
+    openViewLink: (link) => Promise.resolve(host.arrive(link)),
     restart: () => Promise.resolve(createMemoryHost(memory)),
     openedLinks: () => Promise.resolve(memory.openedLinks),
   };
@@ -39,5 +44,19 @@ describe('the memory host', () => {
     end?.();
     host.pick('file.save');
     expect(heard).toEqual(['file.open']);
+  });
+
+  it('starts with a link, and knows which view is shown', async () => {
+    const host = createMemoryHost({ ...createMemory(), startLink: 'G89.4' });
+    expect(await host.address.start()).toEqual({ ok: true, value: 'G89.4' });
+    host.address.show('/icd-10-cm:G89.4');
+    expect(host.shownLink).toBe('/icd-10-cm:G89.4');
+  });
+
+  it('keeps no draft that is larger than a file may be, and the one before it stays', async () => {
+    const { drafts } = createMemoryHost();
+    await drafts.save('graph', Uint8Array.of(1));
+    expect(await drafts.save('graph', new Uint8Array(fileSizeLimit + 1))).toMatchObject({ ok: false, code: 'too-large' });
+    expect(await drafts.load('graph')).toEqual({ ok: true, value: { bytes: Uint8Array.of(1) } });
   });
 });

@@ -1,8 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { commandIds } from '#core/commands/commands';
+import { commandIds, menuNames } from '#core/commands/commands';
 import { systems } from '#core/commands/keys';
-import { menuTemplate } from './menuTemplate';
+import { itemType, menuTemplate } from './menuTemplate';
 
 function allItems(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? allItems(item.submenu) : [])]);
@@ -10,7 +10,7 @@ function allItems(template: readonly MenuItemConstructorOptions[]): MenuItemCons
 
 describe.each(systems)('the native menu on %s', (system) => {
   const picked: string[] = [];
-  const items = allItems(menuTemplate({ system, develop: false, pick: (id) => picked.push(id) }));
+  const items = allItems(menuTemplate({ system, develop: false, titles: {}, pick: (id) => picked.push(id) }));
 
   it('holds every command of the registry once', () => {
     expect(items.flatMap(({ id }) => id ?? []).toSorted()).toEqual([...commandIds].toSorted());
@@ -29,19 +29,39 @@ describe.each(systems)('the native menu on %s', (system) => {
     expect(items.find(({ id }) => id === 'file.open')?.accelerator).toBe('CommandOrControl+O');
   });
 
+  it('leaves undoing and selecting to the registry', () => {
+    for (const role of ['editMenu', 'undo', 'redo', 'selectAll']) expect(items.map((item) => item.role)).not.toContain(role);
+  });
+
+  it('shows each menu of the registry in its order, and Edit among them', () => {
+    const labels = menuTemplate({ system, develop: false, titles: {}, pick: () => {} }).flatMap(({ label }) => label ?? []);
+    expect(labels.filter((label) => menuNames.some((name) => name === label))).toEqual(menuNames);
+    expect(labels.filter((label) => label === 'Edit')).toEqual(['Edit']);
+  });
+
+  it('calls a command by what it would do now', () => {
+    const [item] = allItems(menuTemplate({ system, develop: false, titles: { 'file.open': 'Undo hide A & B' }, pick: () => {} })).filter(({ id }) => id === 'file.open');
+    expect(item?.label).toBe('Undo hide A && B');
+    expect(items.find(({ id }) => id === 'file.open')?.label).toBe('Open graph…');
+  });
+
   it('offers editing, text size and full screen by role', () => {
-    expect(items.map(({ role }) => role)).toEqual(expect.arrayContaining(['editMenu', 'zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen', 'windowMenu', 'help']));
+    expect(items.map(({ role }) => role)).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen', 'windowMenu', 'help']));
   });
 
   it('has the developer tools only for those who work on the program', () => {
-    const roles = (develop: boolean): unknown[] => allItems(menuTemplate({ system, develop, pick: () => {} })).map(({ role }) => role);
+    const roles = (develop: boolean): unknown[] => allItems(menuTemplate({ system, develop, titles: {}, pick: () => {} })).map(({ role }) => role);
     expect(roles(true)).toEqual(expect.arrayContaining(['reload', 'toggleDevTools']));
     for (const role of ['reload', 'forceReload', 'toggleDevTools', 'viewMenu']) expect(roles(false)).not.toContain(role);
   });
 });
 
+it('marks what is chosen and what is on', () => {
+  expect([itemType({ choice: 'theme' }), itemType({ toggle: true }), itemType({})]).toEqual(['radio', 'checkbox', 'normal']);
+});
+
 describe('the menu of a Mac', () => {
-  const template = menuTemplate({ system: 'mac', develop: false, pick: () => {} });
+  const template = menuTemplate({ system: 'mac', develop: false, titles: {}, pick: () => {} });
 
   it('begins with the program’s own menu', () => {
     expect(template[0]).toEqual({ role: 'appMenu' });

@@ -5,23 +5,37 @@ import { commandChannel } from '#host/channels';
 import type { MenuState } from '#host/Host';
 import { menuTemplate } from './menuTemplate';
 
-export function showNativeMenu(window: BrowserWindow): void {
+/** Draws the menu of the program; `update` keeps it in step with the page. */
+export function createNativeMenu(window: BrowserWindow): { update: (state: MenuState) => void } {
+  let drawn = draw(window, {});
+  return {
+    update({ enabled, checked, titles }) {
+      // Electron's items keep the words that they were made with.
+      if (!isSame(titles, drawn)) drawn = draw(window, titles);
+      const menu = Menu.getApplicationMenu();
+      for (const id of commandIds) {
+        const item = menu?.getMenuItemById(id);
+        if (!item) continue;
+        item.enabled = enabled.includes(id);
+        if (item.type === 'checkbox' || checked.includes(id)) item.checked = checked.includes(id);
+      }
+    },
+  };
+}
+
+function draw(window: BrowserWindow, titles: MenuState['titles']): MenuState['titles'] {
   const template = menuTemplate({
     system: systemOf(process.platform),
     develop: !app.isPackaged,
+    titles,
     pick: (id) => window.webContents.send(commandChannel, id),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  return titles;
 }
 
-export function updateNativeMenu({ enabled, checked }: MenuState): void {
-  const menu = Menu.getApplicationMenu();
-  for (const id of commandIds) {
-    const item = menu?.getMenuItemById(id);
-    if (!item) continue;
-    item.enabled = enabled.includes(id);
-    if (checked.includes(id)) item.checked = true;
-  }
+function isSame(titles: MenuState['titles'], others: MenuState['titles']): boolean {
+  return commandIds.every((id) => titles[id] === others[id]);
 }
 
 function systemOf(platform: NodeJS.Platform): System {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { failure, success } from '#core/result';
-import { fileSizeLimit, type HostFiles, type HostReply, type OpenedFile } from '#host/Host';
+import type { HostFiles, HostReply, OpenedFile } from '#host/Host';
 import { fileFailure } from './fileFailure';
+import { readLimited } from './readLimited';
 import { writeFileAtomically } from './writeFileAtomically';
 
 /** Electron's dialogs forget where they were; this is what they are told. */
@@ -34,7 +34,7 @@ export function createProgramFiles(window: BrowserWindow, lastFolder: LastFolder
       });
       const [path] = filePaths;
       if (canceled || path === undefined) return cancelled;
-      const bytes = await readLimited(path);
+      const bytes = await read(path);
       return bytes.ok ? success<OpenedFile>({ token: tokenFor(path), name: basename(path), bytes: bytes.value }) : bytes;
     },
 
@@ -70,13 +70,9 @@ async function askWhere(window: BrowserWindow, defaultPath: string): Promise<str
   return canceled || filePath === '' ? undefined : filePath;
 }
 
-/** Looked at before it is read: a device, a pipe or a huge file would never end. */
-async function readLimited(path: string): Promise<HostReply<Uint8Array>> {
+async function read(path: string): Promise<HostReply<Uint8Array>> {
   try {
-    const entry = await stat(path);
-    if (!entry.isFile()) return failure('not-found', `${basename(path)} was not opened. It is not a file.`);
-    if (entry.size > fileSizeLimit) return failure('too-large', `${basename(path)} was not opened. It is larger than 200 MB.`);
-    return success(await readFile(path));
+    return await readLimited(path);
   } catch (error) {
     return fileFailure(error, `${basename(path)} was not opened`);
   }

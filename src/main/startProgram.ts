@@ -1,21 +1,18 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, protocol, session, shell, type BrowserWindow } from 'electron';
-import { z } from 'zod';
-import { success } from '#core/result';
-import { channels } from '#host/channels';
-import { defaultSettings, menuStateSchema, openRequestSchema, saveRequestSchema, settingsSchema, type Settings } from '#host/Host';
+import { defaultSettings, settingsSchema } from '#host/Host';
 import type { Link } from '#host/links';
-import { answerRequests } from './answerRequests';
+import { answerPage } from './answerPage';
 import { bundleOrigin, bundleUrl, scheme, serveBundle } from './appProtocol';
+import type { ArrivingLinks } from './arrivingLinks';
 import { createWindow } from './createWindow';
 import { denyDepartures, denyPermissions } from './denyByDefault';
 import { openJsonFile, type JsonFile } from './JsonFile';
 import { createLinkOpener } from './linkOpener';
-import { showNativeMenu, updateNativeMenu } from './nativeMenu';
-import { createProgramFiles } from './programFiles';
+import { createProgramDrafts } from './programDrafts';
 import { showStartupError, watchForCrashes } from './troubleScreens';
-import { firstWindowState, windowStateSchema, type WindowState } from './windowState';
+import { firstWindowState, windowStateSchema } from './windowState';
 
 const rendererFolder = join(import.meta.dirname, '../renderer');
 
@@ -26,10 +23,11 @@ interface Page {
 }
 
 /** From Electron being ready to the page being shown. Throws when the program is incomplete. */
-export async function startProgram(): Promise<void> {
+export async function startProgram(links: ArrivingLinks): Promise<void> {
   await app.whenReady();
   const settings = await openJsonFile(join(app.getPath('userData'), 'settings.json'), settingsSchema, defaultSettings);
   const state = await openJsonFile(join(app.getPath('userData'), 'window.json'), windowStateSchema, firstWindowState);
+  const drafts = createProgramDrafts(app.getPath('userData'));
   nativeTheme.themeSource = settings.value.theme;
   const page = await findPage();
   protocol.handle(scheme, (request) => serveBundle(request, rendererFolder));
@@ -38,12 +36,12 @@ export async function startProgram(): Promise<void> {
   const window = createWindow(state);
   const openLink = createLinkOpener({ ask: (link) => askToOpen(window, link), open: (href) => shell.openExternal(href) });
   denyDepartures(window.webContents, page.url, (url) => void openLink(url));
-  answerPage(page.origin, { window, settings, state, openLink });
+  answerPage(page.origin, { window, settings, state, drafts, links, openLink });
   watchForCrashes(window, page.url);
   window.webContents.on('preload-error', (_event, _path, error) => showStartupError(error));
-  showNativeMenu(window);
+  window.webContents.on('render-process-gone', links.pageGone);
   app.on('second-instance', () => bringToFront(window));
-  quitWhenWritten([settings, state]);
+  quitWhenWritten([settings, state, drafts]);
   await window.loadURL(page.url);
 }
 
@@ -54,36 +52,6 @@ async function findPage(): Promise<Page> {
     throw new Error(`The program is incomplete: ${join(rendererFolder, 'index.html')} is missing.`);
   });
   return { url: bundleUrl, origin: bundleOrigin };
-}
-
-interface Parts {
-  readonly window: BrowserWindow;
-  readonly settings: JsonFile<Settings>;
-  readonly state: JsonFile<WindowState>;
-  readonly openLink: ReturnType<typeof createLinkOpener>;
-}
-
-function answerPage(origin: string, { window, settings, state, openLink }: Parts): void {
-  const files = createProgramFiles(window, {
-    get: () => state.value.lastFolder,
-    set: (lastFolder) => void state.save({ ...state.value, lastFolder }),
-  });
-  answerRequests(channels.openFile, origin, { schema: openRequestSchema, run: files.open });
-  answerRequests(channels.saveFile, origin, { schema: saveRequestSchema, run: files.save });
-  answerRequests(channels.loadSettings, origin, { schema: z.undefined(), run: () => Promise.resolve(success(loaded(settings))) });
-  answerRequests(channels.saveSettings, origin, {
-    schema: settingsSchema,
-    run(changed) {
-      nativeTheme.themeSource = changed.theme;
-      return settings.save(changed);
-    },
-  });
-  answerRequests(channels.openLink, origin, { schema: z.string(), run: openLink });
-  answerRequests(channels.updateMenu, origin, { schema: menuStateSchema, run: (menu) => Promise.resolve(success(updateNativeMenu(menu))) });
-}
-
-function loaded({ value, problem }: JsonFile<Settings>): { settings: Settings; problem?: string } {
-  return problem === undefined ? { settings: value } : { settings: value, problem };
 }
 
 async function askToOpen(window: BrowserWindow, { kind, target, href }: Link): Promise<boolean> {
@@ -105,7 +73,7 @@ function bringToFront(window: BrowserWindow): void {
   window.focus();
 }
 
-/** The last write of settings or window state is finished before the program goes. */
+/** The last write of settings, window state or drafts is finished before the program goes. */
 function quitWhenWritten(files: readonly Pick<JsonFile<unknown>, 'settled'>[]): void {
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {

@@ -2,6 +2,9 @@ import { success } from '#core/result';
 import type { System } from '#core/commands/keys';
 import type { Host, HostReply } from '#host/Host';
 import { parseLink } from '#host/links';
+import { createBrowserAddress } from './browserAddress';
+import { createBrowserClipboard } from './browserClipboard';
+import { createBrowserDrafts } from './browserDrafts';
 import { createBrowserFiles } from './browserFiles';
 import { createBrowserSettings } from './browserSettings';
 
@@ -10,7 +13,10 @@ export function createBrowserHost(window: Window): Host {
   return {
     system: systemOf(window.navigator.userAgent),
     files: createBrowserFiles(window),
+    drafts: createBrowserDrafts(),
     settings: createBrowserSettings(() => window.localStorage),
+    clipboard: createBrowserClipboard(window.navigator),
+    address: createBrowserAddress(window),
     links: { open: (url) => Promise.resolve(openLink(window, url)) },
   };
 }

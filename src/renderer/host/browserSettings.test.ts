@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '#host/Host';
+import { defaultSettings, type Settings } from '#host/Host';
 import { createBrowserSettings } from './browserSettings';
 
-const dark = { theme: 'dark', hintsDismissed: [], singleKeys: true } as const;
+const dark: Settings = { theme: 'dark', hintsDismissed: [], singleKeys: true };
 
 describe('settings in a browser', () => {
   it('last as long as the page where the browser keeps nothing, and say so', async () => {
@@ -10,7 +10,7 @@ describe('settings in a browser', () => {
       throw new DOMException('denied', 'SecurityError');
     });
     expect(await settings.load()).toEqual({ ok: true, value: { settings: defaultSettings } });
-    expect(await settings.save({ ...dark, hintsDismissed: [], singleKeys: true })).toMatchObject({ ok: false, code: 'not-permitted' });
+    expect(await settings.save(dark)).toMatchObject({ ok: false, code: 'not-permitted' });
     expect(await settings.load()).toEqual({ ok: true, value: { settings: dark } });
   });
 });

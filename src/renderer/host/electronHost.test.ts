@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Bridge } from '#host/Bridge';
 import { createElectronHost } from './electronHost';
 
-function bridgeAnswering(answer: () => Promise<unknown>, listen: Bridge['menu']['onCommand'] = () => () => {}): Bridge {
+function bridgeAnswering(answer: () => Promise<unknown>, listen: (listener: (value: unknown) => void) => () => void = () => () => {}): Bridge {
   return {
     system: 'windows',
     files: { open: answer, save: answer },
+    drafts: { load: answer, save: answer, remove: answer, setAside: answer },
     settings: { load: answer, save: answer },
+    clipboard: { writeText: answer, writePicture: answer },
+    address: { start: answer, onOpen: listen },
     links: { open: answer },
     menu: { update: answer, onCommand: listen },
   };
@@ -49,5 +52,20 @@ describe('the Electron host', () => {
     );
     host.menu?.onCommand((id) => heard.push(id));
     expect(heard).toEqual(['file.open']);
+  });
+
+  it('hears only links that are text', () => {
+    const heard: string[] = [];
+    const host = createElectronHost(
+      bridgeAnswering(
+        () => Promise.resolve(),
+        (listener) => {
+          for (const link of [undefined, 7, { node: 'G89.4' }, 'medroots://G89.4']) listener(link);
+          return () => {};
+        },
+      ),
+    );
+    host.address.onOpen((link) => heard.push(link));
+    expect(heard).toEqual(['medroots://G89.4']);
   });
 });

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { failure, success } from '#core/result';
 import { commandIds } from '#core/commands/commands';
 import type { Bridge } from '#host/Bridge';
-import { hostErrorCodes, loadedSettingsSchema, openedFileSchema, savedFileSchema, systemSchema, type Host, type HostReply } from '#host/Host';
+import {
+  asideSchema,
+  hostErrorCodes,
+  loadedDraftSchema,
+  loadedSettingsSchema,
+  openedFileSchema,
+  savedFileSchema,
+  startLinkSchema,
+  systemSchema,
+  type Host,
+  type HostReply,
+} from '#host/Host';
 
 const failureSchema = z.strictObject({ ok: z.literal(false), code: z.enum(hostErrorCodes), message: z.string() });
 const doneSchema = z.object({ ok: z.literal(true) });
@@ -18,9 +29,29 @@ export function createElectronHost(bridge: Bridge): Host {
       open: (request) => read(() => bridge.files.open(request), openedFileSchema),
       save: (request) => read(() => bridge.files.save(request), savedFileSchema),
     },
+    drafts: {
+      load: (name) => read(() => bridge.drafts.load(name), loadedDraftSchema),
+      save: (name, bytes) => finish(() => bridge.drafts.save({ name, bytes })),
+      remove: (name) => finish(() => bridge.drafts.remove(name)),
+      setAside: (name) => read(() => bridge.drafts.setAside(name), asideSchema),
+    },
     settings: {
       load: () => read(() => bridge.settings.load(), loadedSettingsSchema),
       save: (settings) => finish(() => bridge.settings.save(settings)),
+    },
+    clipboard: {
+      writeText: (text) => finish(() => bridge.clipboard.writeText(text)),
+      writePicture: (png) => finish(() => bridge.clipboard.writePicture(png)),
+    },
+    address: {
+      start: () => read(() => bridge.address.start(), startLinkSchema),
+      onOpen: (listener) =>
+        bridge.address.onOpen((link) => {
+          if (typeof link === 'string') listener(link);
+        }),
+      // A window without an address line shows none.
+      show: () => undefined,
+      shareable: (link) => `medroots://${link}`,
     },
     links: { open: (url) => finish(() => bridge.links.open(url)) },
     menu: {
