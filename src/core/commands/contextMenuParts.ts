@@ -1,4 +1,4 @@
-import { commands } from './commands';
+import { commands, type Command, type CommandId } from './commands';
 import { entryOf, inGroups, type EntryGroup } from './Entry';
 import type { Program } from './Program';
 import { groupAtCursor, named, subjects } from './subjects';
@@ -9,9 +9,13 @@ export interface ContextMenuParts {
   readonly groups: readonly EntryGroup[];
 }
 
+/** All else is about nodes, and would be done to what is selected. */
+const forGroups: readonly CommandId[] = ['view.expand'];
+
 /** What can be done now with what one has clicked with the other button. */
 export function contextMenuParts(program: Program, on: 'node' | 'ground'): ContextMenuParts {
-  const entries = commands.filter(({ contextMenu }) => contextMenu === on).map((command) => entryOf(command, program));
+  const isMeant = ({ id, contextMenu }: Command): boolean => contextMenu === on && (on === 'ground' || groupAtCursor(program) === undefined || forGroups.includes(id));
+  const entries = commands.filter(isMeant).map((command) => entryOf(command, program));
   return { title: on === 'ground' ? 'The picture' : subjectName(program), groups: inGroups(entries.filter(({ why }) => why === undefined)) };
 }
 

@@ -63,7 +63,9 @@ describe('the context menu', () => {
     const program = createTestProgram(randomGraph(5, 60, 160), 'n0');
     const group = program.shown.layout.places.find((place) => place.group !== undefined);
     program.moveCursor(group?.key);
-    expect(contextMenuParts(program, 'node').title).toBe(group?.label);
+    const { title, groups } = contextMenuParts(program, 'node');
+    expect(title).toBe(group?.label);
+    expect(idsOf(groups)).toEqual(['view.expand']);
   });
 });
 

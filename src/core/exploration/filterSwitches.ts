@@ -39,8 +39,10 @@ export function kindSwitches(shown: Shown): KindSwitch[] {
   const nodes = nodesInPicture(shown).map((id) => shown.graph.getNodeAttributes(id));
   const counts = counted(nodes.map(legendKindOf));
   const like = (kind: LegendKind): NodeAttributes | undefined => nodes.find((node) => legendKindOf(node) === kind) ?? anyOfKind(shown, kind);
-  const switches = legendKinds.map((kind) => ({ ...makeSwitch(shown, 'kinds', kind, counts.get(kind), legendNames[kind], manyOf(kind)), like: like(kind) }));
-  return switches.filter(isOffered);
+  return legendKinds.flatMap((kind) => {
+    const made = makeSwitch(shown, 'kinds', kind, counts.get(kind), legendNames[kind], manyOf(kind));
+    return isOffered(made) ? [{ ...made, like: like(kind) }] : [];
+  });
 }
 
 export function standingSwitches(shown: Shown): StandingSwitch[] {
