@@ -3,12 +3,18 @@ import { useEffect } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas';
 import { About } from './features/about/About';
 import { Announcer } from './features/announcer/Announcer';
+import { ContextMenu } from './features/contextMenu/ContextMenu';
+import { FilterDialog } from './features/filter/FilterDialog';
+import { HelpSheet } from './features/help/HelpSheet';
 import { Hints } from './features/hints/Hints';
 import { Inspector } from './features/inspector/Inspector';
 import { BottomBar } from './features/legend/BottomBar';
 import { Menu } from './features/menu/Menu';
 import { MessageLine } from './features/messages/MessageLine';
 import { PathPanel } from './features/path/PathPanel';
+import { Palette } from './features/palette/Palette';
+import { HubDialog } from './features/question/HubDialog';
+import { QuestionDialog } from './features/question/QuestionDialog';
 import { SearchBox } from './features/search/SearchBox';
 import { SelectionCard } from './features/selection/SelectionCard';
 import { Trail } from './features/trail/Trail';
@@ -53,6 +59,12 @@ export function App() {
         <Hints />
       </div>
       <BottomBar />
+      <Palette />
+      <HelpSheet />
+      <FilterDialog />
+      <QuestionDialog />
+      <HubDialog />
+      <ContextMenu />
       <About />
       <Announcer />
     </div>

@@ -77,7 +77,7 @@ function captionOf(owner: NodeAttributes, { key, caption, sense }: NeighbourGrou
 
 /** Where the key of a group names the category of its terms. */
 const categoryPart = 4;
-const categoryNames: Readonly<Record<string, string>> = {
+export const categoryNames: Readonly<Record<string, string>> = {
   procedure: 'procedures',
   condition: 'conditions',
   anatomy: 'anatomy',

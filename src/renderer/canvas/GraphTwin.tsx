@@ -48,7 +48,7 @@ export function GraphTwin({ twin, picture, onKey }: GraphTwinProps) {
         data-inside={cursor !== undefined}
         onKeyDownCapture={onKey}
         onKeyDown={onKeyDown}
-        onBlur={() => program.moveCursor(undefined)}
+        onBlur={({ relatedTarget }) => relatedTarget?.closest('dialog, [popover]') ?? program.moveCursor(undefined)}
       >
         <div ref={plane} className="graph-twin-plane" role="listbox" aria-multiselectable="true" aria-label="What is drawn">
           {layout.places.map((place) => (

@@ -1,0 +1,22 @@
+import { commands, menuNames, type Command } from './commands';
+import { isSingleKey, keyLabel, keysFor, type System } from './keys';
+
+export interface HelpSection {
+  readonly title: string;
+  readonly rows: readonly HelpRow[];
+}
+
+export interface HelpRow {
+  readonly command: Command;
+  readonly keys: readonly { readonly label: string; readonly single: boolean }[];
+}
+
+/** Every command that has a key, by menu; those without a place in one move about in the picture. */
+export function helpSections(system: System): HelpSection[] {
+  const rows = commands.map((command) => ({ command, keys: keysFor(command, system).map((key) => ({ label: keyLabel(key, system), single: isSingleKey(key) })) }));
+  const sections = [...menuNames, undefined].map((name) => ({
+    title: name ?? 'In the picture',
+    rows: rows.filter(({ command, keys }) => command.menu?.menu === name && keys.length > 0),
+  }));
+  return sections.filter((section) => section.rows.length > 0);
+}
