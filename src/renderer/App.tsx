@@ -8,15 +8,21 @@ import { Inspector } from './features/inspector/Inspector';
 import { BottomBar } from './features/legend/BottomBar';
 import { Menu } from './features/menu/Menu';
 import { MessageLine } from './features/messages/MessageLine';
+import { Outline } from './features/outline/Outline';
 import { SearchBox } from './features/search/SearchBox';
+import { Table } from './features/table/Table';
 import { Trail } from './features/trail/Trail';
 import { host } from './host/host';
 import { connectMenu } from './state/connectMenu';
 import { keepKeyboard } from './state/keepKeyboard';
 import { program } from './state/program';
 import { runCommand } from './state/runCommand';
+import { usePanel } from './state/usePanel';
+import { useWindowState } from './state/windowState';
 
 export function App() {
+  const panel = usePanel();
+  const table = useWindowState((state) => state.table);
   useEffect(() => connectMenu(), []);
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown);
@@ -34,8 +40,10 @@ export function App() {
         <Trail />
         <Menu />
       </header>
-      <main className="stage">
+      {panel === 'outline' && <Outline />}
+      <main className="stage" data-table={table}>
         <GraphCanvas />
+        {table && <Table />}
         <MessageLine />
       </main>
       <div className="side">
