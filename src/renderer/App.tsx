@@ -11,6 +11,8 @@ import { Inspector } from './features/inspector/Inspector';
 import { BottomBar } from './features/legend/BottomBar';
 import { Menu } from './features/menu/Menu';
 import { MessageLine } from './features/messages/MessageLine';
+import { Outline } from './features/outline/Outline';
+import { Table } from './features/table/Table';
 import { PathPanel } from './features/path/PathPanel';
 import { Palette } from './features/palette/Palette';
 import { HubDialog } from './features/question/HubDialog';
@@ -26,8 +28,12 @@ import { connectMenu } from './state/connectMenu';
 import { keepKeyboard } from './state/keepKeyboard';
 import { program } from './state/program';
 import { runCommand } from './state/runCommand';
+import { usePanel } from './state/usePanel';
+import { useWindowState } from './state/windowState';
 
 export function App() {
+  const panel = usePanel();
+  const table = useWindowState((state) => state.table);
   useEffect(() => connectMenu(), []);
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown);
@@ -46,9 +52,11 @@ export function App() {
         <UndoButtons />
         <Menu />
       </header>
-      <Walks />
-      <main className="stage">
+      {panel === 'outline' && <Outline />}
+      {panel === 'walks' && <Walks />}
+      <main className="stage" data-table={table}>
         <GraphCanvas />
+        {table && <Table />}
         <Replay />
         <MessageLine />
       </main>

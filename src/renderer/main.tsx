@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { allowOwnWorkers } from './host/allowOwnWorkers';
 import { keepSession, restoreSession } from './state/session';
-import { followAddress, openStartLink } from './state/viewAddress';
+import { followAddress } from './state/viewAddress';
 import { loadSettings } from './state/windowState';
 import { followTheme } from './theme/followTheme';
 import { loadFonts } from './theme/loadFonts';
@@ -13,10 +13,9 @@ async function start(): Promise<void> {
   const place = document.getElementById('program');
   if (!place) throw new Error('The page has no place for the program.');
   // The faces first: they are on their way while settings and session are read.
-  await Promise.all([loadFonts(), loadSettings(), restoreSession().then(openStartLink)]);
+  await Promise.all([loadFonts(), loadSettings(), restoreSession().then(followAddress)]);
   followTheme();
   keepSession();
-  followAddress();
   createRoot(place).render(
     <StrictMode>
       <App />

@@ -1,14 +1,14 @@
 import type { Declarations } from './Declaration';
 
-const files = { menu: 'File', group: 1 } as const;
+const graphs = { menu: 'File', group: 1 } as const;
 const pictures = { menu: 'File', group: 2 } as const;
 
 export const fileCommands = {
-  'file.open': { title: 'Open graph…', keywords: ['load', 'import', 'file'], keys: ['Mod+O'], menu: files, undo: 'none', run: ({ files: { open } }) => open() },
+  'file.open': { title: 'Open graph…', keywords: ['load', 'import', 'file'], keys: ['Mod+O'], menu: graphs, undo: 'none', run: ({ files }) => files.open() },
   'file.shipped': {
-    title: 'Back to the dictionary', keywords: ['close', 'shipped', 'own', 'neurolysis', 'start'], keys: [], menu: files, undo: 'none',
-    impossible: ({ files: { isShipped } }) => (isShipped() ? 'The dictionary is what is open.' : undefined), run: ({ files: { openShipped } }) => openShipped(),
+    title: 'Back to the dictionary', keywords: ['close', 'shipped', 'own', 'neurolysis', 'start'], keys: [], menu: graphs, undo: 'none',
+    impossible: ({ files }) => (files.isShipped() ? 'The dictionary is what is open.' : undefined), run: ({ files }) => files.openShipped(),
   },
-  'file.save': { title: 'Save graph as…', keywords: ['export', 'write', 'file'], keys: ['Mod+S'], menu: files, undo: 'none', run: ({ files: { saveGraph } }) => saveGraph() },
-  'file.save-picture': { title: 'Save the picture as PNG…', keywords: ['image', 'export', 'screenshot', 'figure'], keys: ['Mod+Shift+S'], menu: pictures, undo: 'none', run: ({ files: { savePicture } }) => savePicture() },
+  'file.save': { title: 'Save graph as…', keywords: ['export', 'write', 'file'], keys: ['Mod+S'], menu: graphs, undo: 'none', run: ({ files }) => files.saveGraph() },
+  'file.save-picture': { title: 'Save the picture as PNG…', keywords: ['image', 'export', 'screenshot', 'figure'], keys: ['Mod+Shift+S'], menu: pictures, undo: 'none', run: ({ files }) => files.savePicture() },
 } as const satisfies Declarations;

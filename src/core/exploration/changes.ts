@@ -13,13 +13,13 @@ import type { Shown } from './Shown';
 /** Walks to a node, along the drawn lines where they lead there. A path that was asked for is left. */
 export function movedTo(shown: Shown, id: NodeId): Exploration {
   const { exploration } = shown;
-  const { path: _, ...rest } = exploration;
+  const { path, ...rest } = exploration;
   return id === shown.focus ? exploration : { ...rest, walk: visit(exploration.walk, nextVisit(shown, id)) };
 }
 
 /** Back or forward to a stop of the walk. */
 export function wentTo(exploration: Exploration, at: number): Exploration {
-  const { path: _, ...rest } = exploration;
+  const { path, ...rest } = exploration;
   return at === exploration.walk.at ? exploration : { ...rest, walk: goTo(exploration.walk, at) };
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shippedGraph as graph } from '../graph/shippedGraph.fixture';
+import { shippedGraph } from '../graph/shippedGraph.fixture';
 import { compassLayout } from '../layout/compassLayout';
 import { randomGraph } from '../layout/fixtures';
-import type { Layout } from '../layout/Layout';
+import { emptyLayout, type Layout } from '../layout/Layout';
 import { startView } from '../layout/viewChanges';
 import { nearestPlace } from './nearestPlace';
 import { placeInDirection, type ArrowDirection } from './placeInDirection';
@@ -32,7 +32,7 @@ describe('the keyboard in any picture', () => {
       fc.property(graphs, fc.nat(200), fc.constantFrom(...arrows), (graph, at, direction) => {
         const { places } = compassLayout(graph, startView('n0'));
         const from = places[at % places.length];
-        const to = places.find(({ key }) => key === placeInDirection({ places, texts: [], lines: [], hidden: [], bounds: { x: 0, y: 0, width: 0, height: 0 } }, from?.key ?? '', direction));
+        const to = places.find(({ key }) => key === placeInDirection({ ...emptyLayout, places }, from?.key ?? '', direction));
         if (!from || !to) return;
         const axis = direction === 'left' || direction === 'right' ? 'x' : 'y';
         expect(back[direction](from[axis], to[axis])).toBe(true);
@@ -53,8 +53,8 @@ describe('the keyboard in any picture', () => {
 
 describe('the keyboard in the shipped graph', () => {
   it('reaches everything that is drawn by arrows alone, whatever is in the middle', () => {
-    const unreached = graph.nodes().flatMap((focus) => {
-      const layout = compassLayout(graph, startView(focus));
+    const unreached = shippedGraph.nodes().flatMap((focus) => {
+      const layout = compassLayout(shippedGraph, startView(focus));
       const reached = new Set([focus]);
       for (const key of reached) for (const direction of arrows) reached.add(placeInDirection(layout, key, direction) ?? key);
       return layout.places.filter(({ key }) => !reached.has(key)).map(({ key }) => `${focus}: ${key}`);
@@ -63,10 +63,10 @@ describe('the keyboard in the shipped graph', () => {
   });
 
   it('says what a place is, how it stands to the middle, and which of how many it is', () => {
-    const layout = compassLayout(graph, startView('term:neurolysis'));
-    expect(spokenPlace(graph, layout, 'term:rhizotomy')).toBe('rhizotomy, Procedure, disputed, is told apart from neurolysis, 2 of 7');
-    expect(spokenPlace(graph, layout, 'icd-10-cm:G89.4')).toMatch(/^G89\.4, Chronic pain syndrome, ICD-10-CM code, is a diagnosis reported for neurolysis, \d+ of \d+$/);
-    expect(spokenPlace(graph, layout, 'term:neurolysis')).toBe('neurolysis, Procedure · three senses');
+    const layout = compassLayout(shippedGraph, startView('term:neurolysis'));
+    expect(spokenPlace(shippedGraph, layout, 'term:rhizotomy')).toBe('rhizotomy, Procedure, disputed, is told apart from neurolysis, 2 of 7');
+    expect(spokenPlace(shippedGraph, layout, 'icd-10-cm:G89.4')).toMatch(/^G89\.4, Chronic pain syndrome, ICD-10-CM code, is a diagnosis reported for neurolysis, \d+ of \d+$/);
+    expect(spokenPlace(shippedGraph, layout, 'term:neurolysis')).toBe('neurolysis, Procedure · three senses');
   });
 });
 

@@ -37,7 +37,7 @@ const standingNames: Readonly<Record<Standing, string>> = { stated: 'Stated', co
 
 export function kindSwitches(shown: Shown): KindSwitch[] {
   const nodes = nodesInPicture(shown).map((id) => shown.graph.getNodeAttributes(id));
-  const counts = counted(nodes.map(legendKindOf));
+  const { kinds: counts } = shown.layout.counts;
   const like = (kind: LegendKind): NodeAttributes | undefined => nodes.find((node) => legendKindOf(node) === kind) ?? anyOfKind(shown, kind);
   return legendKinds.flatMap((kind) => {
     const made = makeSwitch(shown, 'kinds', kind, counts.get(kind), legendNames[kind], manyOf(kind));
@@ -46,7 +46,7 @@ export function kindSwitches(shown: Shown): KindSwitch[] {
 }
 
 export function standingSwitches(shown: Shown): StandingSwitch[] {
-  const counts = counted(nodesInPicture(shown).map((id) => shown.graph.getNodeAttribute(id, 'standing')));
+  const { standings: counts } = shown.layout.counts;
   return standings.map((standing) => ({ ...makeSwitch(shown, 'standings', standing, counts.get(standing), standingNames[standing], `what is ${standing}`), standing })).filter(isOffered);
 }
 

@@ -24,7 +24,7 @@ export function pathChosen(exploration: Exploration, chosen: number): Exploratio
   return changedPath(exploration, (path) => ({ ...path, chosen }));
 }
 
-export function pathLeft({ path: _, ...rest }: Exploration): Exploration {
+export function pathLeft({ path, ...rest }: Exploration): Exploration {
   return rest;
 }
 

@@ -18,7 +18,7 @@ export function walkForgotten(exploration: Exploration, id: string): Exploration
 
 /** Goes on from a stop of a kept walk; the kept one stays as it is, whatever way is taken from there. */
 export function branchedFrom(exploration: Exploration, walk: Walk, at: number): Exploration {
-  const { path: _, ...rest } = exploration;
+  const { path, ...rest } = exploration;
   return { ...rest, walk: goTo(walk, at) };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noFilter, type Filter } from '../filter/Filter';
-import type { LegendCounts } from '../filter/legendCounts';
+import { legendCounts, type LegendCounts } from '../filter/legendCounts';
 import type { GraphPath } from '../graph/findPaths';
 import type { Sector } from '../graph/neighbourGroups';
 import type { NodeId } from '../vocabulary/ids';
@@ -128,5 +128,8 @@ export interface Lens {
   /** Drawn with all their nodes and steps, the best first. */
   readonly paths: readonly GraphPath[];
 }
+
+/** Nothing is drawn. */
+export const emptyLayout: Layout = { places: [], texts: [], lines: [], bounds: { x: 0, y: 0, width: 0, height: 0 }, hidden: [], counts: legendCounts([]) };
 
 export const plainLens: Lens = { room: 'wide', filter: noFilter, paths: [] };

@@ -1,9 +1,8 @@
-import { legendCounts } from '../filter/legendCounts';
 import type { GraphPath } from '../graph/findPaths';
 import type { MedicalGraph } from '../graph/MedicalGraph';
 import { drawn } from './drawn';
 import { expand, expandDepth } from './expand';
-import { plainLens, type Layout, type Lens, type View } from './Layout';
+import { emptyLayout, plainLens, type Layout, type Lens, type View } from './Layout';
 import { moveByHand } from './moveByHand';
 import { placePast } from './past';
 import { placePath } from './paths';
@@ -21,7 +20,7 @@ import { openedOf } from './viewChanges';
  * go. At last it leaves out what is closed or hidden. Nothing is drawn of a focus that the graph does not have.
  */
 export function compassLayout(graph: MedicalGraph, view: View, lens: Lens = plainLens): Layout {
-  if (!graph.hasNode(view.focus)) return { places: [], texts: [], lines: [], bounds: { x: 0, y: 0, width: 0, height: 0 }, hidden: [], counts: legendCounts([]) };
+  if (!graph.hasNode(view.focus)) return emptyLayout;
   const past = view.past && graph.hasNode(view.past.node) && view.past.node !== view.focus ? view.past : undefined;
   const sheet = new Sheet(graph, view.focus);
   const room = measures[lens.room];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import type { Layout } from '../layout/Layout';
+import { emptyLayout, type Layout } from '../layout/Layout';
 import { changeView, currentVisit, drawnWay, goTo, startWalk, visit, type Visit, type Walk } from './Walk';
 
 const stop = (focus: string): Visit => ({ view: { ...startWalk(focus).visits[0].view }, by: [] });
@@ -38,11 +38,8 @@ describe('walking', () => {
 describe('the drawn way', () => {
   const line = (from: string, to: string, edge?: string): Layout['lines'][number] => ({ key: `${from} ${to}`, from, to, points: [], ...(edge === undefined ? {} : { edge }) });
   const layout: Layout = {
-    places: [],
-    texts: [],
+    ...emptyLayout,
     lines: [line('rhizotomy', 'neurolysis', 'told-apart'), line('neurolysis', 'G89.4', 'diagnosis'), line('rhizotomy', 'group'), line('group', 'spasticity', 'indicated')],
-    bounds: { x: 0, y: 0, width: 0, height: 0 },
-    hidden: [],
   };
 
   it('names every edge to a node drawn around the place one came from', () => {

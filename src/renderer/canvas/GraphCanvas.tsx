@@ -13,11 +13,13 @@ import { GraphTwin } from './GraphTwin';
 import { pathMarks } from './pathMarks';
 import './canvas.css';
 
-/** Below this the wide picture would have to shrink until its type is too small to read. Pixels. */
-const wideEnough = { width: 840, height: 700 };
+/** Below these the picture would have to shrink until its type is too small to read. Pixels. */
+const wideEnough = 1040;
+const highEnough = { width: 840, height: 700 };
 
 function roomOf({ width, height }: { readonly width: number; readonly height: number }): Room {
-  return width < wideEnough.width || height < wideEnough.height ? 'compact' : 'wide';
+  if (width < highEnough.width || height < highEnough.height) return 'compact';
+  return width < wideEnough ? 'narrow' : 'wide';
 }
 
 /** The neighbourhood as a picture. A click selects, a double click goes there. */
@@ -53,7 +55,7 @@ export function GraphCanvas() {
   return (
     <div className="graph-canvas" onContextMenu={(event) => event.preventDefault()}>
       <div ref={container} className="graph-canvas-drawing" aria-hidden="true" />
-      <GraphTwin twin={twin} picture={picture} onKey={() => setByKeyboard(true)} />
+      <GraphTwin twin={twin} picture={picture} byKeyboard={byKeyboard} onKey={() => setByKeyboard(true)} />
     </div>
   );
 }

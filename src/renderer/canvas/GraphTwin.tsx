@@ -9,6 +9,7 @@ import type { GraphPicture } from './createCanvas';
 interface GraphTwinProps {
   readonly twin: RefObject<HTMLDivElement | null>;
   readonly picture: GraphPicture | undefined;
+  readonly byKeyboard: boolean;
   /** Told of each key: from then on the person uses the keyboard. */
   readonly onKey: () => void;
 }
@@ -18,7 +19,7 @@ interface GraphTwinProps {
  * for the tools that read a page. One stop of the Tab key: Enter goes in, Escape comes out. It takes no pointer events:
  * those are the canvas's. While the camera moves it waits, busy, so that it costs no frame.
  */
-export function GraphTwin({ twin, picture, onKey }: GraphTwinProps) {
+export function GraphTwin({ twin, picture, byKeyboard, onKey }: GraphTwinProps) {
   const { graph, layout, selection, cursor, focus } = useExploration();
   const plane = useRef<HTMLDivElement>(null);
   const lost = useRef<HTMLButtonElement>(null);
@@ -28,7 +29,7 @@ export function GraphTwin({ twin, picture, onKey }: GraphTwinProps) {
         moves: () => twin.current?.setAttribute('aria-busy', 'true'),
         rests({ pan, zoom, lost: outOfSight }) {
           if (plane.current) plane.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
-          if (lost.current) lost.current.hidden = outOfSight !== true;
+          if (lost.current) lost.current.hidden = !outOfSight;
           twin.current?.setAttribute('aria-busy', 'false');
         },
       }),
@@ -45,8 +46,9 @@ export function GraphTwin({ twin, picture, onKey }: GraphTwinProps) {
         aria-label={`${graph.getNodeAttribute(focus, 'label')} and what stands around it`}
         aria-describedby="graph-help"
         aria-activedescendant={cursor === undefined ? undefined : optionId(cursor)}
-        data-inside={cursor !== undefined}
+        data-ring={byKeyboard ? (cursor === undefined ? 'outside' : 'inside') : 'none'}
         onKeyDownCapture={onKey}
+        onKeyUpCapture={onKey}
         onKeyDown={onKeyDown}
         onBlur={({ relatedTarget }) => relatedTarget?.closest('dialog, [popover]') ?? program.moveCursor(undefined)}
       >

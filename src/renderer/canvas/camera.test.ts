@@ -1,4 +1,4 @@
-import type { Box, Layout } from '#core/layout/Layout';
+import { emptyLayout, type Box, type Layout } from '#core/layout/Layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLost, revealingView } from './camera';
@@ -57,7 +57,7 @@ describe('revealingView', () => {
 
 describe('isLost', () => {
   const place: Layout['places'][number] = { key: 'a', role: 'focus', sector: 'centre', depth: 0, facing: 'up', label: 'a', fontSize: 43, x: 0, y: 0, width: 200, height: 88 };
-  const layout: Layout = { places: [place], texts: [], lines: [], bounds: place, hidden: [] };
+  const layout: Layout = { ...emptyLayout, places: [place], bounds: place };
 
   it('is so where no place is in sight, and not for a corner of one', () => {
     expect(isLost(layout, { zoom: 1, pan: { x: -99, y: -43 } }, size)).toBe(false);

@@ -1,6 +1,7 @@
 import type { Panel, Program } from '#core/commands/Program';
 import { movedTo, toggledPlace, wentTo } from '#core/exploration/changes';
 import { change, inRoom, lookedAt, redone, selected, undone, withCursor, type Shown } from '#core/exploration/Shown';
+import type { Point } from '#core/layout/Layout';
 import type { Room } from '#core/layout/Room';
 import type { NodeId } from '#core/vocabulary/ids';
 import { useCanvas } from './canvas';
@@ -13,11 +14,11 @@ function update(next: (shown: Shown) => Shown): void {
   useExploration.setState(next(useExploration.getState()));
 }
 
-/** From this width on the outline is open until the person says otherwise. Pixels. */
-const wideEnoughForPanel = 1400;
+/** From this width on, in pixels, the picture has its wide room beside the outline, which is open until the person says otherwise. */
+export const wideEnoughForPanel = window.matchMedia('(min-width: 1412px)');
 
 export function panelOf(panel: Panel | undefined): Panel {
-  return panel ?? (window.innerWidth >= wideEnoughForPanel ? 'outline' : 'none');
+  return panel ?? (wideEnoughForPanel.matches ? 'outline' : 'none');
 }
 
 /** The program as its commands know it: the one window, its picture, and the machine. */
@@ -104,4 +105,17 @@ export function toggleGroup(key: string): void {
 
 export function setRoom(room: Room): void {
   update((shown) => inRoom(shown, room));
+}
+
+/** Takes a node into the selection, or out of it. */
+export function toggleSelected(id: NodeId): void {
+  const { selection } = program.shown;
+  program.select(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id]);
+}
+
+/** The menu of a node in outline or table: of the whole selection where it is part of that. */
+export function openMenuOf(id: NodeId, at: Point): void {
+  if (!program.shown.selection.includes(id)) program.select([id]);
+  program.moveCursor(undefined);
+  useWindowState.setState({ contextMenu: { at, on: 'node' } });
 }

@@ -47,24 +47,17 @@ export async function keepGraph(bytes: Uint8Array | undefined): Promise<void> {
   if (!reply.ok) say(reply.message);
 }
 
-/** Writes down where one is, a moment after each change and when the window is left. Returns what ends it. */
-export function keepSession(): () => void {
+/** Writes down where one is, a moment after each change and when the window is left. */
+export function keepSession(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    void host.drafts.save('session', new TextEncoder().encode(writeSession(kind, useExploration.getState().exploration))).then((reply) => reply.ok || say(reply.message));
+    const bytes = new TextEncoder().encode(writeSession(kind, useExploration.getState().exploration));
+    void host.drafts.save('session', bytes).then((reply) => reply.ok || say(reply.message));
   };
-  const writeWaiting = (): void => {
-    if (timer !== undefined) write();
-  };
-  const end = useExploration.subscribe((now, before) => {
+  useExploration.subscribe((now, before) => {
     if (now.exploration !== before.exploration) timer ??= setTimeout(write, patience);
   });
-  for (const event of ['visibilitychange', 'pagehide', 'blur']) window.addEventListener(event, writeWaiting);
-  return () => {
-    end();
-    clearTimeout(timer);
-    for (const event of ['visibilitychange', 'pagehide', 'blur']) window.removeEventListener(event, writeWaiting);
-  };
+  for (const event of ['visibilitychange', 'pagehide', 'blur']) window.addEventListener(event, () => timer !== undefined && write());
 }

@@ -12,8 +12,15 @@ export function shareableLink(): string {
   return host.address.shareable(linkNow());
 }
 
-/** Keeps the address in step with the view, and the view with addresses that are opened. Returns what ends it. */
-export function followAddress(): () => void {
+/**
+ * Opens the view that the program was started with, where it was; from then on the address follows the view, and the view
+ * the links that are opened.
+ */
+export async function followAddress(): Promise<void> {
+  host.address.onOpen(openViewLink);
+  const link = await host.address.start();
+  if (!link.ok) say(link.message);
+  else if (link.value !== undefined) openViewLink(link.value);
   let shown = '';
   const show = (): void => {
     if (shown === linkNow()) return;
@@ -21,15 +28,7 @@ export function followAddress(): () => void {
     host.address.show(shown);
   };
   show();
-  const ends = [host.address.onOpen(openViewLink), useExploration.subscribe(show)];
-  return () => ends.forEach((end) => end());
-}
-
-/** The view that the program was started with, where it was. */
-export async function openStartLink(): Promise<void> {
-  const link = await host.address.start();
-  if (!link.ok) say(link.message);
-  else if (link.value !== undefined) openViewLink(link.value);
+  useExploration.subscribe(show);
 }
 
 /** One step to a node and a depth; what names no node of the graph is said. */

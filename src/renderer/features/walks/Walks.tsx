@@ -1,21 +1,18 @@
-import { CommandButton, useNow } from '../../CommandButton';
+import { CommandButton } from '../../CommandButton';
+import { PanelHead } from '../../PanelHead';
 import { useExploration } from '../../state/exploration';
-import { goTo, program } from '../../state/program';
+import { goTo } from '../../state/program';
 import { KeptWalk } from './KeptWalk';
 import { Strip } from './Strip';
 import './walks.css';
 
 /** The walk as a strip of pictures, and below it the walks that were kept. */
 export function Walks() {
-  const open = useNow(() => program.preferences.panel === 'walks');
-  return open ? <Panel /> : null;
-}
-
-function Panel() {
   const walk = useExploration((state) => state.exploration.walk);
   const kept = useExploration((state) => state.exploration.kept);
   return (
-    <aside className="walks" aria-label="Walks">
+    <section className="panel walks" aria-label="Walks">
+      <PanelHead title="Walks" id="view.walks" />
       <section className="this-walk" aria-labelledby="this-walk">
         <h2 id="this-walk" className="section-title">
           This walk <span className="section-count">{walk.visits.length}</span>
@@ -41,6 +38,6 @@ function Panel() {
           ))}
         </ul>
       </section>
-    </aside>
+    </section>
   );
 }
