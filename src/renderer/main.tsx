@@ -22,14 +22,3 @@ async function start(): Promise<void> {
 
 allowOwnWorkers();
 void start();
-import { program } from './state/program';
-import { askedForPath } from '#core/exploration/pathChanges';
-import { walkKept } from '#core/exploration/walkChanges';
-import { drawnNodes } from '#core/exploration/selections';
-(window as any).__x = {
-  program,
-  path: (a: string, b: string) => program.change('path', askedForPath(program.shown, a, b), { selection: [a, b] }),
-  keep: (n: string) => program.change('keep', walkKept(program.shown.exploration, n)),
-  select: (n: number) => { program.change('leave', (({ path, ...r }) => r)(program.shown.exploration)); program.select(drawnNodes(program.shown).slice(0, n)); },
-  replay: () => program.replay(true),
-};

@@ -29,9 +29,9 @@ describe('a walk in a graph that has not all of its stops', () => {
         const within = walkWithin(graph, walk, at);
         const found = within && currentVisit(within).view.focus;
         const wanted = walk.visits[at]?.view.focus ?? '';
-        if (missingStops(graph, walk).length === walk.visits.length) expect(found).toBeUndefined();
-        else expect(graph.hasNode(found)).toBe(true);
-        if (graph.hasNode(wanted)) expect(found).toBe(wanted);
+        const someAreThere = missingStops(graph, walk).length < walk.visits.length;
+        expect(found !== undefined && graph.hasNode(found)).toBe(someAreThere);
+        expect(found === wanted || !graph.hasNode(wanted)).toBe(true);
       }),
     );
   });
