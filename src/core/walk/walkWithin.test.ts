@@ -29,8 +29,8 @@ describe('a walk in a graph that has not all of its stops', () => {
         const within = walkWithin(graph, walk, at);
         const found = within && currentVisit(within).view.focus;
         const wanted = walk.visits[at]?.view.focus ?? '';
-        const allGone = missingStops(graph, walk).length === walk.visits.length;
-        expect(allGone ? found === undefined : graph.hasNode(found)).toBe(true);
+        const someAreThere = missingStops(graph, walk).length < walk.visits.length;
+        expect(found !== undefined && graph.hasNode(found)).toBe(someAreThere);
         expect(found === wanted || !graph.hasNode(wanted)).toBe(true);
       }),
     );

@@ -25,7 +25,7 @@ export function Trail() {
       <button type="button" className="icon-button" aria-label="Forward" title="Forward" disabled={walk.at === walk.visits.length - 1} onClick={() => runCommand('go.forward')}>
         <LineIcon path="m6 3 5 5-5 5" />
       </button>
-      <ol onKeyDown={moveFocusWithin} onWheel={({ currentTarget, deltaY }) => currentTarget.scrollBy(deltaY, 0)}>
+      <ol onWheel={({ currentTarget, deltaY }) => currentTarget.scrollBy(deltaY, 0)}>
         {walk.visits.map((stop, index) => (
           <li key={index} ref={index === walk.at ? here : undefined} className={index > walk.at ? 'trail-ahead' : undefined}>
             <Stop stop={stop} index={index} current={index === walk.at} />
@@ -44,7 +44,7 @@ function Stop({ stop, index, current }: { readonly stop: Visit; readonly index: 
   return (
     <>
       {index > 0 && <span className="trail-step">{stepCaption(graph, stop)} <span aria-hidden="true">→</span></span>}
-      <button type="button" aria-current={current ? 'step' : undefined} tabIndex={current ? 0 : -1} title={sentences.length === 0 ? undefined : `${sentences.join('. ')}.`} onClick={() => goTo(index)}>
+      <button type="button" aria-current={current ? 'step' : undefined} tabIndex={current ? 0 : -1} title={sentences.length === 0 ? undefined : `${sentences.join('. ')}.`} onKeyDown={moveFocusWithin} onClick={() => goTo(index)}>
         {labelOf(graph, stop.view.focus)}
       </button>
     </>

@@ -16,7 +16,7 @@ interface StripProps {
 /** The stops of a walk as small pictures, with the relation words of each step between them. One stop of the Tab key. */
 export function Strip({ walk, current, onPick }: StripProps) {
   return (
-    <ol className="strip" onKeyDown={moveFocusWithin}>
+    <ol className="strip">
       {walk.visits.map((stop, index) => (
         <Stop key={index} stop={stop} first={index === 0} current={index === current} tab={index === (current ?? 0)} onPick={() => onPick(index)} />
       ))}
@@ -43,7 +43,7 @@ function Stop({ stop, first, current, tab, onPick }: StopProps) {
   return (
     <li ref={item} className={isThere ? 'strip-stop' : 'strip-stop strip-missing'}>
       {!first && <p className="strip-step" title={stepSentences(graph, stop).join('. ')}>{stepCaption(graph, stop)}</p>}
-      <button type="button" aria-current={current ? 'step' : undefined} tabIndex={tab ? 0 : -1} onClick={onPick}>
+      <button type="button" aria-current={current ? 'step' : undefined} tabIndex={tab ? 0 : -1} onKeyDown={moveFocusWithin} onClick={onPick}>
         <StopPicture view={stop.view} />
         <span className="strip-label">{labelOf(graph, stop.view.focus)}</span>
       </button>

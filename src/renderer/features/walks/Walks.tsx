@@ -22,9 +22,9 @@ export function Walks() {
           {walk.visits.length === 1 && <p className="walks-empty">Double-click something in the picture to go there: each stop gets a picture here.</p>}
         </div>
         <div className="button-row">
-          <CommandButton id="walk.replay" />
           <CommandButton id="walk.keep" />
-          <CommandButton id="walk.copy-text" />
+          <CommandButton id="walk.replay" icon="M5 3.5v9L12.5 8z" />
+          <CommandButton id="walk.copy-text" icon="M5.5 5.5h7v8h-7zM10.5 5.5v-3h-7v8h2" />
         </div>
       </section>
       <section className="kept-walks" aria-labelledby="kept-walks">
