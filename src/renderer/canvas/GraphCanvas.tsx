@@ -29,10 +29,9 @@ export function GraphCanvas() {
       if (useExploration.getState().graph.hasNode(key)) select(key);
       else toggle(key);
     };
-    const made = createCanvas(container.current, { onPick, onMove: moveTo, onBox: (...a) => Reflect.get(window,'told')?.(['box', ...a]), onDrop: (...a) => Reflect.get(window,'told')?.(['drop', ...a]), onMenu: (...a) => Reflect.get(window,'told')?.(['menu', ...a]) });
+    const made = createCanvas(container.current, { onPick, onMove: moveTo, onBox: () => undefined, onDrop: () => undefined, onMenu: () => undefined });
     const sized = new ResizeObserver(([entry]) => entry && setRoom(roomOf(entry.contentRect)));
     sized.observe(container.current);
-    Reflect.set(window, 'picture', made); Reflect.set(window, 'exploration', useExploration); Reflect.set(window, 'theme', useTheme);
     setPicture(made);
     useCanvas.setState({ canvas: made });
     return () => {
