@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 
 /** Runs in a page: what both pages have in common is a Cytoscape in a container of this class. */
 
-interface Container extends HTMLElement {
+export interface Container extends HTMLElement {
   /** Where Cytoscape leaves itself. */
   readonly _cyreg?: { readonly cy: Core };
 }
@@ -68,7 +68,8 @@ export async function countFrames({ gesture, milliseconds }: { readonly gesture:
   const common = { bubbles: true, cancelable: true, view: window, button: 0, buttons: 1 };
   const move = (part: number): void => {
     const turn = part * 4 * Math.PI;
-    if (gesture === 'zoom') target.dispatchEvent(new WheelEvent('wheel', { ...common, ...middle, deltaY: 30 * Math.cos(turn) }));
+    // With Ctrl a wheel zooms in both pages; without it the program takes it for two fingers on a trackpad.
+    if (gesture === 'zoom') target.dispatchEvent(new WheelEvent('wheel', { ...common, ...middle, ctrlKey: true, deltaY: 30 * Math.cos(turn) }));
     else target.dispatchEvent(new MouseEvent('mousemove', { ...common, clientX: corner.clientX + 250 * Math.sin(turn), clientY: corner.clientY + 150 * Math.sin(2 * turn) }));
   };
   if (gesture === 'pan') target.dispatchEvent(new MouseEvent('mousedown', { ...common, ...corner }));

@@ -26,11 +26,10 @@ export function disputeImage(colour: string, ground: string): string {
   return `data:image/svg+xml,${encodeURIComponent(picture)}`;
 }
 
-/** A pin with a round head, 10 by 8, on a rim of the ground's colour so that it stands out from any border. */
+/** A pin with a round head, 10 by 9, on a rim of the ground's colour so that it stands out from any border. */
 export function pinImage(colour: string, ground: string): string {
-  const stroke = (width: number, ink: string): string => `<path d="M5 4v3" stroke="${ink}" stroke-width="${width}" stroke-linecap="round"/>`;
-  const picture =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="16" viewBox="0 0 10 8">${stroke(2.6, ground)}` +
-    `<circle cx="5" cy="3" r="2.9" fill="${ground}"/>${stroke(1.2, colour)}<circle cx="5" cy="3" r="2.1" fill="${colour}"/></svg>`;
+  const pin = (rim: number, ink: string): string =>
+    `<path d="M5 4v3.6" stroke="${ink}" stroke-width="${1.3 + rim}" stroke-linecap="round"/><circle cx="5" cy="3.6" r="${2.7 + rim / 2}" fill="${ink}"/>`;
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="18" viewBox="0 0 10 9">${pin(1.6, ground)}${pin(0, colour)}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(picture)}`;
 }

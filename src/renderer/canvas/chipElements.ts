@@ -13,6 +13,7 @@ export function chipElement(graph: MedicalGraph, place: Place, theme: Theme): El
   const icon = iconName(like);
   const { shape, radius, points } = chipShape(colour, place);
   const past = place.role === 'past-chip' || place.role === 'past-focus';
+  const movable = !past && place.role !== 'focus';
   const banded = place.role === 'chip' || place.role === 'past-chip';
   const { surfaces, kinds } = theme;
   const paleBand = bandImage(icon, place.height, surfaces.band, surfaces.ink3);
@@ -31,9 +32,8 @@ export function chipElement(graph: MedicalGraph, place: Place, theme: Theme): El
     },
     position: { x: place.x, y: place.y },
     // What cannot be moved by hand is ground to the hand: a drag there moves the picture.
-    grabbable: banded && !past || place.role === 'card',
-    pannable: past || place.role === 'focus',
-    classes: ['place', place.role, colour, shape, ...(banded ? [place.facing === 'right' ? 'band-right' : 'band-left'] : []), ...standingClasses(graph, place), ...(place.group ? ['group'] : [])].join(' '),
+    pannable: !movable,
+    classes: ['place', place.role, ...(movable ? ['movable'] : []), colour, shape, ...(banded ? [place.facing === 'right' ? 'band-right' : 'band-left'] : []), ...standingClasses(graph, place), ...(place.group ? ['group'] : [])].join(' '),
   };
 }
 
@@ -55,10 +55,11 @@ export function markElements({ key, mark }: Place): ElementDefinition[] {
   return mark ? [{ group: 'nodes', data: { id: `${key} mark`, of: key }, position: { ...mark }, classes: 'mark' }] : [];
 }
 
-/** The pin of what stays in the picture: over the upper edge, at the end that has no icon, above the words. */
-export function pinElements({ key, x, y, width, height, facing, pinned }: Place, theme: Theme): ElementDefinition[] {
+/** The pin of what stays in the picture: over the upper edge, near the end that has no icon, above the words. */
+export function pinElements(chip: ElementDefinition, { key, x, y, width, height, facing, pinned }: Place, theme: Theme): ElementDefinition[] {
   if (!pinned) return [];
   const outward = facing === 'right' ? -1 : 1;
-  const position = { x: x + outward * (width / 2 - 10), y: y - height / 2 };
-  return [{ group: 'nodes', data: { id: `${key} pin`, of: key, image: pinImage(theme.surfaces.ink, theme.surfaces.paper) }, position, classes: 'pin' }];
+  const inset = Math.max(10, Number(chip.data['radius']));
+  const image = pinImage(theme.surfaces.ink, theme.surfaces.paper);
+  return [{ group: 'nodes', data: { id: `${key} pin`, of: key, image }, position: { x: x + outward * (width / 2 - inset), y: y - height / 2 + 0.5 }, classes: 'pin' }];
 }

@@ -8,7 +8,7 @@ import { createDrawing } from './drawElements';
 import { elements } from './elements';
 import { listenToGestures } from './gestures';
 import { listenToBoxes } from './listenToBoxes';
-import { listenToDrags } from './listenToDrags';
+import { listenToDrags, tapThreshold } from './listenToDrags';
 import { listenToWheel } from './listenToWheel';
 import { noMarks, showMarks, type Marks } from './marks';
 import { stylesheet } from './stylesheet';
@@ -53,7 +53,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
     container,
     minZoom: 0.3,
     maxZoom: 3,
+    autoungrabify: true,
     autounselectify: true,
+    desktopTapThreshold: tapThreshold.mouse,
+    touchTapThreshold: tapThreshold.touch,
     boxSelectionEnabled: true,
     // A gesture moves a picture of the picture and draws it anew at its end: twice the frames.
     textureOnViewport: true,

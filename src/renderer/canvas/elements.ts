@@ -18,7 +18,7 @@ export function elements(graph: MedicalGraph, layout: Layout, theme: Theme): Ele
 
 function placeElements(graph: MedicalGraph, place: Place, theme: Theme): ElementDefinition[] {
   const chip = chipElement(graph, place, theme);
-  return [...stackElements(chip, place), chip, ...markElements(place), ...pinElements(place, theme), ...insideElements(graph, place, theme)];
+  return [...stackElements(chip, place), chip, ...markElements(place), ...pinElements(chip, place, theme), ...insideElements(graph, place, theme)];
 }
 
 function textElement(box: TextBox, role: string | undefined): ElementDefinition {
@@ -28,7 +28,6 @@ function textElement(box: TextBox, role: string | undefined): ElementDefinition 
     group: 'nodes',
     data: { id: `words ${box.key}`, label: box.style === 'heading' ? tracked(box.text) : box.text, ...(box.of === undefined ? {} : { of: box.of }) },
     position: { x, y: box.y },
-    grabbable: false,
     pannable: true,
     classes: ['words', box.style, box.align, ...(box.of === undefined ? [] : ['beside']), ...past].join(' '),
   };

@@ -65,7 +65,7 @@ function placeStyles({ surfaces }: Theme): StylesheetJson {
     { selector: 'node.stack', style: { 'z-index': 9, events: 'no' } },
     { selector: 'node.part-line', style: { shape: 'rectangle', width: 'data(width)', height: 3, 'background-opacity': 1, 'background-color': surfaces.partLine, 'z-index': 12, events: 'no' } },
     { selector: 'node.card-icon', style: { width: 18, height: 18, 'background-image': 'data(image)', 'background-fit': 'contain', 'z-index': 12, events: 'no' } },
-    { selector: 'node.pin', style: { width: 10, height: 8, 'background-image': 'data(image)', 'background-fit': 'contain', 'z-index': 12, events: 'no' } },
+    { selector: 'node.pin', style: { width: 10, height: 9, 'background-image': 'data(image)', 'background-fit': 'contain', 'z-index': 12, events: 'no' } },
   ];
 }
 
@@ -151,6 +151,8 @@ function markStyles({ surfaces }: Theme): StylesheetJson {
     { selector: 'edge.selected', style: { width: 2, 'line-color': surfaces.ink, 'z-index': 5 } },
     { selector: 'node.ring', style: { width: 'data(width)', height: 'data(height)', 'border-width': ringWidth, 'border-color': surfaces.paper, 'z-index': 13, events: 'no' } },
     { selector: 'node.ring.dark', style: { 'border-color': surfaces.ink } },
-    { selector: 'node.dragged', style: { 'z-index': 14 } },
+    { selector: 'node.dragged', style: { 'z-index': 22 } },
+    { selector: 'node.place.dragged', style: { 'z-index': 21 } },
+    { selector: 'node.stack.dragged', style: { 'z-index': 20 } },
   ];
 }
