@@ -12,9 +12,8 @@ function buildWalkIndex(graph: MedicalGraph): WalkIndex {
   const ids = graph.nodes().toSorted();
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const through = Int32Array.from(ids, (id) => throughCost(graph.getNodeAttribute(id, 'kind'), graph.degree(id)));
-  const ends = edgeEnds(graph, numbers);
-  const { costs, bits } = edgeNumbersOf(graph, ends, through);
-  const { starts, values: edgeNumbers } = sortedArcs(ids.length, ends);
+  const table = readEdges(graph, numbers, through);
+  const { starts, values: edgeNumbers } = sortedArcs(ids.length, table);
   return {
     ids,
     numbers,
@@ -22,55 +21,52 @@ function buildWalkIndex(graph: MedicalGraph): WalkIndex {
     through,
     starts,
     edgeNumbers,
-    heads: headsOf(starts, edgeNumbers, ends),
-    relationBits: edgeNumbers.map((edge) => bits[edge] ?? 0),
-    arcCosts: edgeNumbers.map((edge) => costs[edge] ?? 0),
-    leastArc: costs.reduce((least, cost) => Math.min(least, cost), Infinity),
+    heads: headsOf(starts, edgeNumbers, table),
+    relationBits: edgeNumbers.map((edge) => table.bits[edge] ?? 0),
+    arcCosts: edgeNumbers.map((edge) => table.costs[edge] ?? 0),
+    leastArc: table.costs.reduce((least, cost) => Math.min(least, cost), Infinity),
   };
 }
 
-/** The numbers of the nodes that each edge joins. */
-interface Ends {
+/** Per edge, in the order of the graph: the nodes that it joins, what it costs as an arc, the bit of its relation. */
+interface EdgeTable {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
+  readonly costs: Int32Array;
+  readonly bits: Int32Array;
 }
 
-function edgeEnds(graph: MedicalGraph, numbers: ReadonlyMap<NodeId, number>): Ends {
-  const edges = graph.edges();
-  return {
-    sources: Int32Array.from(edges, (edge) => numbers.get(graph.source(edge)) ?? 0),
-    targets: Int32Array.from(edges, (edge) => numbers.get(graph.target(edge)) ?? 0),
-  };
-}
-
-/** What each edge costs as an arc, and the bit of its relation. */
-function edgeNumbersOf(graph: MedicalGraph, { sources, targets }: Ends, through: Int32Array): { costs: Int32Array; bits: Int32Array } {
-  const costs = new Int32Array(graph.size);
-  const bits = new Int32Array(graph.size);
-  graph.edges().forEach((key, edge) => {
-    const attributes = graph.getEdgeAttributes(key);
-    costs[edge] = 2 * stepCost(attributes) + (through[sources[edge] ?? 0] ?? 0) + (through[targets[edge] ?? 0] ?? 0);
-    bits[edge] = relationMask([attributes.relation]);
+function readEdges(graph: MedicalGraph, numbers: ReadonlyMap<NodeId, number>, through: Int32Array): EdgeTable {
+  const column = (): Int32Array => new Int32Array(graph.size);
+  const table = { sources: column(), targets: column(), costs: column(), bits: column() };
+  let edge = 0;
+  graph.forEachEdge((_, attributes, from, to) => {
+    const [source, target] = [numbers.get(from) ?? 0, numbers.get(to) ?? 0];
+    table.sources[edge] = source;
+    table.targets[edge] = target;
+    table.costs[edge] = 2 * stepCost(attributes) + (through[source] ?? 0) + (through[target] ?? 0);
+    table.bits[edge] = relationMask([attributes.relation]);
+    edge += 1;
   });
-  return { costs, bits };
+  return table;
 }
 
 /** The edges of each node by the node at their other end: grouped by one end, then in that order by the other. No loops. */
-function sortedArcs(nodeCount: number, ends: Ends): NumberGroups {
+function sortedArcs(nodeCount: number, table: EdgeTable): NumberGroups {
   const grouped = groupNumbers(nodeCount, (emit) => {
-    ends.sources.forEach((source, edge) => {
-      const target = ends.targets[edge] ?? 0;
+    table.sources.forEach((source, edge) => {
+      const target = table.targets[edge] ?? 0;
       if (source === target) return;
       emit(source, edge);
       emit(target, edge);
     });
   });
-  const others = headsOf(grouped.starts, grouped.values, ends);
+  const others = headsOf(grouped.starts, grouped.values, table);
   return groupNumbers(nodeCount, (emit) => grouped.values.forEach((edge, at) => emit(others[at] ?? 0, edge)));
 }
 
 /** The other end of each edge of each node. */
-function headsOf(starts: Int32Array, edgeNumbers: Int32Array, { sources, targets }: Ends): Int32Array {
+function headsOf(starts: Int32Array, edgeNumbers: Int32Array, { sources, targets }: EdgeTable): Int32Array {
   const heads = new Int32Array(edgeNumbers.length);
   for (let node = 0; node + 1 < starts.length; node += 1) {
     for (let arc = starts[node] ?? 0; arc < (starts[node + 1] ?? 0); arc += 1) {
