@@ -53,6 +53,14 @@ describe('path', () => {
     expect(await medroots('path', 'nuerolysis', '64640')).toEqual({ exit: 1, out: '', notes: ['Nothing in the graph is named “nuerolysis”: did you mean neurolysis?'] });
   });
 
+  it('says what to allow again where no way is left', async () => {
+    expect(await medroots('path', 'neurolysis', '64640', '--without', 'coded-as', '--without', 'governed by', '--without', 'coded-as')).toEqual({
+      exit: 1,
+      out: '',
+      notes: ['Nothing joins neurolysis and 64640 without “coded as” or “governed by”. With “coded as” there is a path of 1 step.'],
+    });
+  });
+
   it('says that two names are one thing', async () => {
     expect(await medroots('path', 'G89.4', 'g894')).toMatchObject({ exit: 1, notes: ['“G89.4” and “g894” are the same: icd-10-cm:G89.4.'] });
   });
@@ -130,7 +138,11 @@ describe('called in a wrong way', () => {
   it.each([
     [[], 'Name a command: the commands are search, path, export, check; `medroots --help` tells what they do.'],
     [['draw', 'neurolysis'], 'Unknown command “draw”: the commands are search, path, export, check; `medroots --help` tells what they do.'],
-    [['path', 'neurolysis'], 'path takes two arguments, FROM and TO; put a name of several words in quotes. Usage: medroots path FROM TO [--json]'],
+    [['path', 'neurolysis'], 'path takes two arguments, FROM and TO; put a name of several words in quotes. Usage: medroots path FROM TO [--without RELATION]… [--json]'],
+    [
+      ['path', 'neurolysis', '64640', '--without', 'relatd-to'],
+      'There is no relation “relatd-to”: did you mean related-to? Usage: medroots path FROM TO [--without RELATION]… [--json]',
+    ],
     [['search'], 'search needs a text to look for. Usage: medroots search TEXT [--json]'],
     [['search', 'a', '--colour'], "Unknown option '--colour'. Usage: medroots search TEXT [--json]"],
     [['export', '--format', 'gexf'], 'There is no format “gexf”; there is: json. Usage: medroots export [--format json] [--focus ID [--depth N]] [-o FILE]'],

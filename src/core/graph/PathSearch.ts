@@ -1,136 +1,99 @@
-import type { NodeId } from '../vocabulary/ids';
-import type { MedicalGraph } from './MedicalGraph';
-import { PriorityQueue } from './PriorityQueue';
-import { WalkCosts } from './WalkCosts';
+import { Corridor } from './Corridor';
+import { SpurSearch } from './SpurSearch';
+import { arcBetween, type WalkIndex } from './WalkIndex';
 
-/** Nodes from end to end, and the edge of each step between them. */
-export interface GraphPath {
-  readonly nodes: readonly NodeId[];
-  readonly edges: readonly string[];
+/** Nodes from end to end, by number. */
+export interface Route {
+  readonly nodes: readonly number[];
+  /** What its arcs cost. */
   readonly cost: number;
 }
 
-/** A path that has begun: the nodes walked already, and those that the next step must not lead to. */
-interface Begun {
-  readonly beginning: readonly NodeId[];
-  readonly not: ReadonlySet<NodeId | undefined>;
+interface BranchedRoute extends Route {
+  /** Where among the nodes it leaves the route that it was found from. */
+  readonly branch: number;
 }
 
-interface Reached {
-  readonly id: NodeId;
-  readonly cost: number;
-  /** Cost so far and the least that must follow. */
-  readonly estimate: number;
-}
+/** How many routes are looked for. */
+const routeCount = 3;
+/** A path that costs 600 more than the best one connects, but explains nothing. Arcs cost twice as much. */
+const dearestDetour = 2 * 600;
+/** How wide a corridor is opened first: most often the best routes lie in it, and to search it is far less work. */
+const narrow = 2 * 100;
 
-interface Arrival {
-  readonly cost: number;
-  readonly by?: { readonly from: NodeId; readonly edge: string };
-}
-
-/** Nodes looked at before two ends count as out of reach, and before a further path is given up. */
-const largestReach = 200_000;
-const largestDetour = 20_000;
-/** A path that costs so much more than the best one connects, but explains nothing. */
-const dearestDetour = 600;
-
-/**
- * Searches for one target: first outward from the target, until the start is reached, which tells how far each node is
- * from it; then every search (A*) goes straight for the target by those distances.
- */
+/** Searches one graph; all of its searches use the same memory. */
 export class PathSearch {
-  private readonly costs: WalkCosts;
-  private readonly toTarget = new Map<NodeId, number>();
-  /** No node that is not in `toTarget` is nearer than this. */
-  private horizon = 0;
+  private readonly corridor: Corridor;
+  private readonly spurs: SpurSearch;
 
-  constructor(
-    graph: MedicalGraph,
-    private readonly target: NodeId,
-  ) {
-    this.costs = new WalkCosts(graph);
+  constructor(private readonly index: WalkIndex) {
+    this.corridor = new Corridor(index);
+    this.spurs = new SpurSearch(index, this.corridor);
   }
 
-  /** The cheapest path of all; undefined when nothing joins the two within reach. */
-  best(from: NodeId): GraphPath | undefined {
-    this.measure(from);
-    return this.toTarget.has(from) ? this.cheapest(from, { beginning: [], not: new Set() }, { cost: Infinity, nodes: largestReach }) : undefined;
-  }
-
-  /** The cheapest path that goes on from a node otherwise than the best one did, where it is worth the detour. */
-  detour(best: GraphPath, from: NodeId, begun: Begun): GraphPath | undefined {
-    const [start] = begun.beginning;
-    const walked = start === undefined ? 0 : this.priced([...begun.beginning, from]).cost + this.entry(from);
-    return this.cheapest(from, begun, { cost: best.cost + dearestDetour - walked, nodes: largestDetour });
-  }
-
-  private cheapest(from: NodeId, begun: Begun, most: { cost: number; nodes: number }): GraphPath | undefined {
-    const closed = new Set(begun.beginning);
-    const arrivals = new Map<NodeId, Arrival>([[from, { cost: 0 }]]);
-    const queue = new PriorityQueue<Reached>(isBefore);
-    queue.push({ id: from, cost: 0, estimate: this.least(from) });
-    for (let next = queue.pop(); next && next.estimate <= most.cost && closed.size < most.nodes; next = queue.pop()) {
-      if (closed.has(next.id)) continue;
-      if (next.id === this.target) return this.priced([...begun.beginning, ...nodesTo(arrivals, this.target)]);
-      closed.add(next.id);
-      for (const step of this.costs.steps(next.id)) {
-        if (closed.has(step.to) || (next.id === from && begun.not.has(step.to))) continue;
-        const cost = next.cost + step.cost + this.entry(step.to);
-        if (!isCheaper(cost, next.id, arrivals.get(step.to))) continue;
-        arrivals.set(step.to, { cost, by: { from: next.id, edge: step.edge } });
-        queue.push({ id: step.to, cost, estimate: cost + this.least(step.to) });
-      }
-    }
-    return undefined;
-  }
-
-  /** Measures from the target outward until the start is reached. */
-  private measure(start: NodeId): void {
-    const queue = new PriorityQueue<Reached>(isBefore);
-    queue.push({ id: this.target, cost: 0, estimate: 0 });
-    for (let next = queue.pop(); next && this.toTarget.size < largestReach; next = queue.pop()) {
-      if (this.toTarget.has(next.id)) continue;
-      this.toTarget.set(next.id, next.cost);
-      this.horizon = next.cost;
-      if (next.id === start) return;
-      for (const step of this.costs.steps(next.id)) {
-        if (this.toTarget.has(step.to)) continue;
-        const cost = next.cost + step.cost + this.entry(next.id);
-        queue.push({ id: step.to, cost, estimate: cost });
-      }
+  /**
+   * The cheapest routes without a loop between two nodes, cheapest first. `without`: the bits of relations not to use.
+   * The corridor is opened wider until it holds whatever could be cheaper than the routes found.
+   */
+  routes(start: number, target: number, without: number): Route[] {
+    let found: Route[] = [];
+    for (let width = narrow; ; ) {
+      const most = this.corridor.open(start, target, without, width);
+      if (most === undefined) return found;
+      const worthwhile = most - width + dearestDetour;
+      found = this.routesInCorridor(start, without, worthwhile);
+      const dearest = found[routeCount - 1]?.cost ?? worthwhile;
+      if (dearest <= most) return found;
+      width = Math.min(2 * width, dearest - most + width);
     }
   }
 
-  private least(id: NodeId): number {
-    return this.toTarget.get(id) ?? this.horizon;
+  /**
+   * Yen's method (1971) as Lawler changed it (1972): each further route leaves one of those found at some node and is the
+   * cheapest to do so; it is looked for only from where that one left its own.
+   */
+  private routesInCorridor(start: number, without: number, most: number): Route[] {
+    this.spurs.begin();
+    const first = this.spurs.cheapest({ from: start, cost: 0, not: [], without }, new Set(), most);
+    const found: BranchedRoute[] = [];
+    const candidates: BranchedRoute[] = first ? [{ ...first, branch: 0 }] : [];
+    for (let best = candidates.shift(); best; best = candidates.shift()) {
+      found.push(best);
+      this.addBranches(found, candidates, without, most);
+    }
+    return found;
   }
 
-  /** What going through a node costs; arriving at the target goes through nothing. */
-  private entry(id: NodeId): number {
-    return id === this.target ? 0 : this.costs.through(id);
-  }
-
-  private priced(nodes: readonly NodeId[]): GraphPath {
-    const steps = nodes.slice(1).map((to, index) => this.costs.steps(nodes[index] ?? to).find((step) => step.to === to));
-    const edges = steps.flatMap((step) => (step ? [step.edge] : []));
-    const through = nodes.slice(1, -1).reduce((sum, id) => sum + this.costs.through(id), 0);
-    return { nodes, edges, cost: steps.reduce((sum, step) => sum + (step?.cost ?? 0), through) };
+  /** Adds the routes that branch off the last one found, as far as there is need of them. */
+  private addBranches(found: readonly BranchedRoute[], candidates: BranchedRoute[], without: number, most: number): void {
+    const { nodes, branch } = found.at(-1) ?? { nodes: [], branch: 0 };
+    const wanted = routeCount - found.length;
+    if (wanted === 0) return;
+    const walked = new Set<number>();
+    let cost = 0;
+    let sharing = found;
+    for (let at = 0; at + 1 < nodes.length; at += 1) {
+      const from = nodes[at] ?? 0;
+      sharing = sharing.filter((route) => route.nodes[at] === from);
+      const not = sharing.map((route) => route.nodes[at + 1]);
+      const way = at < branch ? undefined : this.spurs.cheapest({ from, cost, not, without }, walked, candidates[wanted - 1]?.cost ?? most);
+      if (way) insert(candidates, { nodes: [...nodes.slice(0, at), ...way.nodes], cost: way.cost, branch: at }, wanted);
+      walked.add(from);
+      cost += this.index.arcCosts[arcBetween(this.index, from, nodes[at + 1] ?? 0, without)] ?? 0;
+    }
   }
 }
 
-/** The nodes by which a search came to one. */
-function nodesTo(arrivals: ReadonlyMap<NodeId, Arrival>, target: NodeId): NodeId[] {
-  const nodes = [target];
-  for (let by = arrivals.get(target)?.by; by; by = arrivals.get(by.from)?.by) nodes.unshift(by.from);
-  return nodes;
+/** Keeps the best ones, in order. */
+function insert(candidates: BranchedRoute[], candidate: BranchedRoute, count: number): void {
+  const place = candidates.findIndex((other) => isBefore(candidate, other));
+  candidates.splice(place < 0 ? candidates.length : place, 0, candidate);
+  candidates.length = Math.min(candidates.length, count);
 }
 
-/** Ties go by id, so that the same graph gives the same path however it was filled. */
-function isBefore(a: Reached, b: Reached): boolean {
-  return a.estimate === b.estimate ? a.id < b.id : a.estimate < b.estimate;
-}
-
-function isCheaper(cost: number, from: NodeId, earlier: Arrival | undefined): boolean {
-  if (!earlier || cost !== earlier.cost) return !earlier || cost < earlier.cost;
-  return earlier.by !== undefined && from < earlier.by.from;
+function isBefore(a: Route, b: Route): boolean {
+  if (a.cost !== b.cost) return a.cost < b.cost;
+  if (a.nodes.length !== b.nodes.length) return a.nodes.length < b.nodes.length;
+  const fork = a.nodes.findIndex((node, at) => node !== b.nodes[at]);
+  return (a.nodes[fork] ?? 0) < (b.nodes[fork] ?? 0);
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from './buildGraph';
-import { relationNames } from '../vocabulary/relations';
+import { relationNames, type Relation } from '../vocabulary/relations';
 import type { EdgeAttributes } from '../vocabulary/schema';
 import { pathSentences } from './explainEdge';
 import { findPaths } from './findPaths';
 import { edgeKey } from './GraphDraft';
 import { createMedicalGraph, type MedicalGraph } from './MedicalGraph';
 import { neurolysisFiles } from './neurolysisFiles.fixture';
-import { WalkCosts } from './WalkCosts';
+import { stepCost, throughCost } from './WalkCosts';
 
 const ground = (): Pick<EdgeAttributes, 'sources' | 'standing'> => ({ sources: [{ source: 'entry', section: 'a', says: 'b' }], standing: 'stated' });
 
@@ -34,13 +34,14 @@ function toGraph({ size, joined }: RandomGraph): MedicalGraph {
 }
 
 describe('in any graph', () => {
-  const ends = randomGraph.chain((random) => fc.tuple(fc.constant(random), fc.nat(random.size - 1), fc.nat(random.size - 1)));
-  const everywhere = (check: (graph: MedicalGraph, from: string, to: string) => void) =>
-    fc.assert(fc.property(ends, ([random, from, to]) => check(toGraph(random), `term:${from}`, `term:${to}`)), { numRuns: 300 });
+  const without = fc.subarray([...relationNames], { maxLength: 12 });
+  const searches = randomGraph.chain((random) => fc.tuple(fc.constant(random), fc.nat(random.size - 1), fc.nat(random.size - 1), fc.oneof(fc.constant([]), without)));
+  const everywhere = (check: (graph: MedicalGraph, from: string, to: string, options: { without: readonly Relation[] }) => void) =>
+    fc.assert(fc.property(searches, ([random, from, to, left]) => check(toGraph(random), `term:${from}`, `term:${to}`, { without: left })), { numRuns: 300 });
 
   it('paths are whole: from end to end, every step an edge, no node twice', () => {
-    everywhere((any, from, to) => {
-      for (const { nodes, edges } of findPaths(any, from, to)) {
+    everywhere((any, from, to, options) => {
+      for (const { nodes, edges } of findPaths(any, from, to, options)) {
         expect([nodes[0], nodes.at(-1)]).toEqual([from, to]);
         expect(new Set(nodes).size).toBe(nodes.length);
         expect(edges.map((edge, index) => any.opposite(nodes[index], edge))).toEqual(nodes.slice(1));
@@ -49,47 +50,84 @@ describe('in any graph', () => {
   });
 
   it('paths differ and stand by what they cost', () => {
-    everywhere((any, from, to) => {
-      const paths = findPaths(any, from, to);
+    everywhere((any, from, to, options) => {
+      const paths = findPaths(any, from, to, options);
       expect(new Set(paths.map(({ nodes }) => nodes.join())).size).toBe(paths.length);
       expect(paths.map(({ cost }) => cost)).toEqual(paths.map(({ cost }) => cost).toSorted((a, b) => a - b));
     });
   });
 
   it('the first three are the cheapest of all that there are', () => {
-    everywhere((any, from, to) => {
-      const all = everyCost(any, from, to).slice(0, 3);
+    everywhere((any, from, to, options) => {
+      const all = everyCost(any, from, to, options.without).slice(0, 3);
       const worthwhile = all.filter((cost) => cost <= (all[0] ?? 0) + 600);
-      expect(findPaths(any, from, to).map(({ cost }) => cost)).toEqual(worthwhile);
+      expect(findPaths(any, from, to, options).map(({ cost }) => cost)).toEqual(worthwhile);
+    });
+  });
+
+  it('no step uses a relation that is left out', () => {
+    everywhere((any, from, to, options) => {
+      const used = findPaths(any, from, to, options).flatMap(({ edges }) => edges.map((edge) => any.getEdgeAttribute(edge, 'relation')));
+      expect(used.filter((relation) => options.without.includes(relation))).toEqual([]);
     });
   });
 
   it('the way back costs the same', () => {
-    everywhere((any, from, to) => {
-      expect(findPaths(any, to, from).map(({ cost }) => cost)).toEqual(findPaths(any, from, to).map(({ cost }) => cost));
+    everywhere((any, from, to, options) => {
+      expect(findPaths(any, to, from, options).map(({ cost }) => cost)).toEqual(findPaths(any, from, to, options).map(({ cost }) => cost));
     });
   });
 
   it('the order in which the graph was filled changes nothing', () => {
     fc.assert(
-      fc.property(ends, ([random, from, to]) => {
+      fc.property(searches, ([random, from, to, left]) => {
         const turned = toGraph({ ...random, joined: random.joined.toReversed() });
-        expect(findPaths(turned, `term:${from}`, `term:${to}`)).toEqual(findPaths(toGraph(random), `term:${from}`, `term:${to}`));
+        expect(findPaths(turned, `term:${from}`, `term:${to}`, { without: left })).toEqual(findPaths(toGraph(random), `term:${from}`, `term:${to}`, { without: left }));
+      }),
+    );
+  });
+
+  it('what was searched before changes nothing', () => {
+    fc.assert(
+      fc.property(searches, fc.array(fc.tuple(fc.nat(9), fc.nat(9), without), { maxLength: 4 }), ([random, from, to, left], earlier) => {
+        const used = toGraph(random);
+        for (const [a, b, other] of earlier) findPaths(used, `term:${a % random.size}`, `term:${b % random.size}`, { without: other });
+        expect(findPaths(used, `term:${from}`, `term:${to}`, { without: left })).toEqual(findPaths(toGraph(random), `term:${from}`, `term:${to}`, { without: left }));
       }),
     );
   });
 });
 
-/** What every path without a loop costs, cheapest first, found by walking them all. */
-function everyCost(any: MedicalGraph, from: string, to: string): number[] {
-  const costs = new WalkCosts(any);
+/** What every path without a loop costs, cheapest first, found by walking them all; of edges side by side only the cheapest. */
+function everyCost(any: MedicalGraph, from: string, to: string, without: readonly Relation[]): number[] {
+  const steps = (at: string): [string, number][] => {
+    const cheapest = new Map<string, number>();
+    any.forEachEdge(at, (_, attributes, source, target) => {
+      const next = source === at ? target : source;
+      if (!without.includes(attributes.relation)) cheapest.set(next, Math.min(stepCost(attributes), cheapest.get(next) ?? Infinity));
+    });
+    return [...cheapest];
+  };
   const walk = (at: string, cost: number, seen: readonly string[]): number[] => {
     if (at === to) return [cost];
-    const entry = at === from ? 0 : costs.through(at);
-    return costs.steps(at).flatMap((step) => (seen.includes(step.to) ? [] : walk(step.to, cost + entry + step.cost, [...seen, step.to])));
+    const entry = at === from ? 0 : throughCost(any.getNodeAttribute(at, 'kind'), any.degree(at));
+    return steps(at).flatMap(([next, step]) => (seen.includes(next) ? [] : walk(next, cost + entry + step, [...seen, next])));
   };
   return walk(from, 0, [from]).toSorted((a, b) => a - b);
 }
+
+it('knows of what was added, changed or taken away since', () => {
+  const graph = toGraph({ size: 4, joined: [[0, 1, 'uses'], [1, 2, 'uses']] });
+  const nodes = (): readonly string[] | undefined => findPaths(graph, 'term:0', 'term:2')[0]?.nodes;
+  expect(nodes()).toEqual(['term:0', 'term:1', 'term:2']);
+  graph.addEdgeWithKey('short', 'term:0', 'term:2', { relation: 'excludes', ...ground() });
+  expect(nodes()).toEqual(['term:0', 'term:1', 'term:2']);
+  graph.setEdgeAttribute('short', 'relation', 'uses');
+  expect(nodes()).toEqual(['term:0', 'term:2']);
+  graph.dropNode('term:1');
+  graph.dropEdge('short');
+  expect(nodes()).toBeUndefined();
+});
 
 const { graph: entry } = buildGraph(neurolysisFiles);
 
