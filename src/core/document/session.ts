@@ -3,7 +3,7 @@ import { explorationSchema, startExploration, type Exploration } from '../explor
 import type { MedicalGraph } from '../graph/MedicalGraph';
 import { failure, success, type Result } from '../result';
 import type { NodeId } from '../vocabulary/ids';
-import type { Visit, Walk } from '../walk/Walk';
+import { walkWithin } from '../walk/walkWithin';
 
 /** What is kept between two runs, so that one goes on where one was. `graph` says which one was walked. */
 const sessionSchema = z.strictObject({
@@ -28,20 +28,13 @@ export function readSession(text: string): Result<Session, 'damaged'> {
  */
 export function fitted(exploration: Exploration, graph: MedicalGraph, home: NodeId): Exploration {
   const { path, filter, walk, ...rest } = exploration;
-  const there = fittedWalk(walk, graph);
   const hasPath = path !== undefined && graph.hasNode(path.from) && graph.hasNode(path.to) && path.from !== path.to;
   return {
     ...rest,
-    walk: there ?? startExploration(home).walk,
+    walk: walkWithin(graph, walk, walk.at) ?? startExploration(home).walk,
     filter: { ...filter, nodes: filter.nodes.filter((id) => graph.hasNode(id)) },
     ...(hasPath && { path }),
   };
-}
-
-function fittedWalk({ visits, at }: Walk, graph: MedicalGraph): Walk | undefined {
-  const stays = (visit: Visit | undefined): boolean => visit !== undefined && graph.hasNode(visit.view.focus);
-  const [first, ...rest] = visits.filter(stays).map((visit) => ({ ...visit, by: visit.by.filter(({ edge }) => graph.hasEdge(edge)) }));
-  return first && { visits: [first, ...rest], at: Math.max(0, visits.slice(0, at + 1).filter(stays).length - 1) };
 }
 
 function parseJson(text: string): unknown {

@@ -92,7 +92,7 @@ function follow(given: Given, before?: Shown): Shown {
 }
 
 function pathsOf(graph: MedicalGraph, { path }: Exploration): readonly GraphPath[] {
-  return path ? findPaths(graph, path.from, path.to) : [];
+  return path ? findPaths(graph, path.from, path.to, { without: path.without }) : [];
 }
 
 function known(graph: MedicalGraph, ids: readonly NodeId[], focus: NodeId): readonly NodeId[] {

@@ -1,4 +1,5 @@
 import { pathSentences } from '../graph/explainEdge';
+import { explainUnjoined } from '../graph/explainUnjoined';
 import type { GraphPath } from '../graph/findPaths';
 import { labelOf } from '../graph/labelOf';
 import type { MedicalGraph } from '../graph/MedicalGraph';
@@ -21,9 +22,9 @@ export function spokenPaths({ graph, paths, path }: Asked): string {
   return [`Path ${path.chosen + 1} of ${paths.length}`, ...pathSentences(graph, chosen).map(({ sentence }) => sentence)].join('. ');
 }
 
-export function noPathInWords({ graph, path }: Asked): string {
-  const joins = `joins ${labelOf(graph, path.from)} and ${labelOf(graph, path.to)}`;
-  return path.without.length === 0 ? `Nothing in this graph ${joins}.` : `Without the relations that are left out, nothing ${joins}.`;
+/** That there is none, and what is nearest. */
+export function noPathInWords({ graph, path: { from, to, without } }: Asked): string {
+  return explainUnjoined(graph, from, to, { without });
 }
 
 /** The relations that one may want to leave out, those of the paths, and those that are left out. */

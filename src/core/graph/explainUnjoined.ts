@@ -1,5 +1,5 @@
 import type { NodeId } from '../vocabulary/ids';
-import type { Relation } from '../vocabulary/relations';
+import { relations as relationTable, type Relation } from '../vocabulary/relations';
 import type { PathOptions } from './findPaths';
 import type { MedicalGraph } from './MedicalGraph';
 import { nearestReachable, type Unjoined } from './nearestReachable';
@@ -26,11 +26,6 @@ function nearestInWords(graph: MedicalGraph, from: NodeId, to: NodeId, { nearest
 
 /** `“uses”, “acts on” or “related to”`. */
 function inQuotes(relations: readonly Relation[], conjunction: 'and' | 'or'): string {
-  const names = relations.map((relation) => `“${relationWords(relation)}”`);
+  const names = relations.map((relation) => `“${relationTable[relation].group.forward}”`);
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
-}
-
-/** The name of a relation as people read it: “related to”. */
-export function relationWords(relation: Relation): string {
-  return relation.replaceAll('-', ' ');
 }
