@@ -5,11 +5,20 @@ import type { NodeAttributes } from '../vocabulary/schema';
 import { ellipsise, oneLine, textWidth } from './textWidth';
 import { typography, type TypeStyle } from './typography';
 
-/** Neighbours behind one counted chip. */
+/** Neighbours behind one counted chip, and how the chip and its title read for so many of them. */
 export interface Fold {
   readonly key: string;
   readonly owner: NodeId;
   readonly members: readonly Neighbour[];
+  readonly label: (count: number) => string;
+  readonly title: (count: number) => string | undefined;
+}
+
+/** What a counted chip says: a name, cut where it is long, and after it what depends on the count and is never cut. */
+export interface FoldText {
+  readonly name?: string;
+  readonly counted?: (count: number) => string;
+  readonly title?: (count: number) => string;
 }
 
 /** Something to be placed: a node or a counted group, with the size of its chip and the words beside it. */
@@ -48,6 +57,8 @@ const chipForms: Readonly<Record<NodeAttributes['kind'], ChipForm>> = {
   appendix: { height: 25, extra: 42, longest: 200, style: typography.label },
 };
 
+export const moreText: FoldText = { counted: (count) => `${count} more` };
+
 const longestTitle = { title: 262, gloss: 210 } as const;
 const longestFold = 212;
 
@@ -79,14 +90,15 @@ export function nodeItem(graph: MedicalGraph, { id, edge }: Neighbour, owner?: N
   };
 }
 
-/** `count` is written after the label and never cut. */
-export function foldItem(graph: MedicalGraph, fold: Fold, text: string, count = '', words?: string): Item {
-  const like = fold.members[0]?.id ?? fold.owner;
+export function foldItem(graph: MedicalGraph, { key, owner, members }: Pick<Fold, 'key' | 'owner' | 'members'>, text: FoldText): Item {
+  const like = members[0]?.id ?? owner;
   const { height, extra, style } = chipForms[graph.getNodeAttribute(like, 'kind')];
-  const label = `${ellipsise(oneLine(text), style, longestFold)}${count}`;
-  const title = titleOf(words, 'title');
+  const name = ellipsise(oneLine(text.name ?? ''), style, longestFold);
+  const fold: Fold = { key, owner, members, label: (count) => `${name}${text.counted?.(count) ?? ''}`, title: (count) => titleOf(text.title?.(count), 'title') };
+  const label = fold.label(members.length);
+  const title = fold.title(members.length);
   return {
-    key: fold.key,
+    key,
     fold,
     like,
     label,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noFilter, type Filter } from '../filter/Filter';
+import type { LegendCounts } from '../filter/legendCounts';
 import type { GraphPath } from '../graph/findPaths';
 import type { Sector } from '../graph/neighbourGroups';
 import type { NodeId } from '../vocabulary/ids';
@@ -75,17 +76,23 @@ export interface Layout {
   readonly bounds: Box;
   /** Would be drawn but for the filter. */
   readonly hidden: readonly NodeId[];
+  /** Of all nodes that are drawn and that are hidden. */
+  readonly counts: LegendCounts;
 }
 
 /** Where something lies, seen from the focus. */
 export const sides = ['north-west', 'north-east', 'west', 'east', 'south', 'north', 'south-west', 'south-east'] as const satisfies readonly (Sector | 'north' | 'south-west' | 'south-east')[];
 export type Side = (typeof sides)[number];
 
+/** Nothing is moved farther than this, in either direction from the focus. */
+export const farthestMove = 100_000;
+const coordinate = z.number().min(-farthestMove).max(farthestMove);
+
 /** What was moved by hand, to where its middle stands now. */
 export const moveSchema = z.strictObject({
   key: z.string().min(1),
-  x: z.number(),
-  y: z.number(),
+  x: coordinate,
+  y: coordinate,
   /** How many things had been opened before: what is opened later keeps clear of it. */
   after: z.int().nonnegative(),
 });

@@ -1,11 +1,11 @@
 import type { MedicalGraph } from '../graph/MedicalGraph';
-import type { Neighbour } from '../graph/neighbourGroups';
 import type { NodeId } from '../vocabulary/ids';
-import { markSize, type Fold } from './Item';
+import type { Fold } from './Item';
 import type { Line, Place, Point, TextBox } from './Layout';
 import { Occupancy } from './Occupancy';
+import { outwardOf } from './outward';
 import { Rail } from './Rail';
-import { boxesOf, type Outward, type Piece, type Word } from './Piece';
+import { boxesOf, placeBoxes, type Outward, type Piece, type Word } from './Piece';
 
 /** A way to a place: drawn when the place it comes from is drawn and what opened it is open. */
 export interface Offer {
@@ -14,18 +14,24 @@ export interface Offer {
   readonly opener: string | undefined;
 }
 
+/** A way to what hangs elsewhere, taken where that would else not be reached. */
+export interface Detour {
+  readonly to: NodeId;
+  readonly edge: string | undefined;
+  readonly opener: string | undefined;
+}
+
 export function lineOf(from: string, to: string, edge: string | undefined, points: readonly Point[]): Line {
   const key = `${from} → ${to}`;
   return edge === undefined ? { key, from, to, points } : { key, from, to, points, edge };
 }
 
-/** All that has been given a place, drawn or not. What is on the sheet never moves. */
+/** All that has been given a place, drawn or not. What is on the sheet moves by hand only. */
 export class Sheet {
   readonly places = new Map<string, Place>();
-  readonly outward = new Map<string, Outward>();
-  readonly offers = new Map<string, Offer[]>();
-  /** Neighbours of what was opened that stood elsewhere already: a way to them where these would else not be reached. */
-  readonly detours = new Map<string, Neighbour[]>();
+  /** Ways from each place, to each that hangs on it. */
+  readonly offers = new Map<string, Map<string, Offer>>();
+  readonly detours = new Map<string, Detour[]>();
   readonly folds = new Map<string, Fold>();
   readonly words: Word[] = [];
   /** What has been given its room, and the depth from which that is open by itself. */
@@ -33,8 +39,12 @@ export class Sheet {
   readonly openedByDepth = new Map<string, number>();
   readonly occupancy = new Occupancy();
 
-  /** Outer ends of the titles, by place. */
-  private readonly titleEnds = new Map<string, number>();
+  /** What each place hangs on. */
+  private readonly hungOn = new Map<string, string>();
+  /** Where what was moved by hand stood before. */
+  private readonly origins = new Map<string, Place>();
+  /** From the middle of a place to the outer end of its title. */
+  private readonly titleReach = new Map<string, number>();
   private readonly rails = new Map<string, Rail>();
   private readonly reach = new Map<string, number>();
 
@@ -44,12 +54,12 @@ export class Sheet {
     return boxesOf(piece).every((box) => this.occupancy.hit(box) === undefined);
   }
 
-  add(piece: Piece, outward: (place: Place) => Outward, opener?: string): void {
+  add(piece: Piece, opener?: string): void {
     for (const { item, place, from, points } of piece.stands) {
       this.places.set(item.key, place);
-      this.outward.set(item.key, outward(place));
       if (item.fold) this.folds.set(item.key, item.fold);
-      this.offer(from, { line: lineOf(from, item.key, item.edge, points), opener });
+      this.hungOn.set(item.key, from);
+      this.offer({ line: lineOf(from, item.key, item.edge, points), opener });
     }
     for (const { place } of piece.stands) this.take(place);
     for (const word of piece.words) {
@@ -60,10 +70,37 @@ export class Sheet {
     this.noteReach(piece);
   }
 
-  /** The place's own room, and that of its sign. */
-  private take(place: Place): void {
-    this.occupancy.add(place);
-    if (place.mark) this.occupancy.add({ ...place.mark, width: markSize, height: markSize });
+  addDetour(from: string, detour: Detour): void {
+    const known = this.detours.get(from);
+    if (known) known.push(detour);
+    else this.detours.set(from, [detour]);
+  }
+
+  /** The way by which a place hangs on another; the focus hangs on none. */
+  ownOffer(key: string): Offer | undefined {
+    return this.offers.get(this.hungOn.get(key) ?? '')?.get(key);
+  }
+
+  /** Where it stood before it was moved by hand. */
+  originOf(key: string): Place | undefined {
+    return this.origins.get(key) ?? this.places.get(key);
+  }
+
+  /** Moves a place and its title; the room where they stood stays taken. */
+  move(old: Place, place: Place, title: (text: TextBox) => TextBox): void {
+    if (!this.origins.has(place.key)) this.origins.set(place.key, old);
+    this.places.set(place.key, place);
+    this.take(place);
+    this.words.forEach((word, index) => {
+      if (word.text.of !== place.key) return;
+      const text = title(word.text);
+      this.words[index] = { ...word, text };
+      this.occupancy.add(text);
+    });
+  }
+
+  redraw(offer: Offer, points: readonly Point[]): void {
+    this.offer({ ...offer, line: { ...offer.line, points } });
   }
 
   rail(name: string, gap: number): Rail {
@@ -73,44 +110,41 @@ export class Sheet {
   }
 
   /** The outer end of whatever stands as many hops away on the same side, as a distance from the focus. */
-  farthest({ depth, role }: Place, outward: Outward): number {
+  farthest({ depth, role }: Pick<Place, 'depth' | 'role'>, outward: Outward): number {
     return this.reach.get(`${outward} ${depth} ${role}`) ?? 0;
   }
 
-  private offer(from: string, offer: Offer): void {
+  /** Where a line outward begins: beyond the place's sign and title. A title below a word part stands beside the way. */
+  outerEnd(place: Place, outward = outwardOf(place)): number {
+    const { key, x, y, width, height, facing, mark } = place;
+    if (outward === 'down') return y + height / 2;
+    const sign = outward === 'left' ? -1 : 1;
+    const title = (facing === 'right') === (outward === 'left') ? this.titleReach.get(key) : undefined;
+    if (title !== undefined) return x + sign * title;
+    return mark ? mark.x + sign * 8 : x + (sign * width) / 2;
+  }
+
+  private offer(offer: Offer): void {
+    const { from, to } = offer.line;
     const known = this.offers.get(from);
-    if (known) known.push(offer);
-    else this.offers.set(from, [offer]);
+    if (known) known.set(to, offer);
+    else this.offers.set(from, new Map([[to, offer]]));
   }
 
-  /** Where a line outward begins: beyond the place's sign and title. */
-  outerEnd(place: Place): number {
-    return this.titleEnds.get(place.key) ?? outerEndOf(this.outward.get(place.key), place);
+  private take(place: Place): void {
+    for (const box of placeBoxes(place)) this.occupancy.add(box);
   }
 
-  /** A title counts where it stands outward of its place, as it does but for lists under a word part. */
   private noteTitle({ of, x, width }: TextBox): void {
     const place = of === undefined ? undefined : this.places.get(of);
-    const outward = of === undefined ? undefined : this.outward.get(of);
-    if (!place || outward === 'down') return;
-    const sign = outward === 'left' ? -1 : 1;
-    if ((x - place.x) * sign > 0) this.titleEnds.set(place.key, x + (sign * width) / 2);
+    if (place) this.titleReach.set(place.key, Math.abs(x - place.x) + width / 2);
   }
 
   private noteReach({ stands }: Piece): void {
-    let name = '';
-    let last: Place | undefined;
     for (const { place } of stands) {
-      const outward = this.outward.get(place.key);
-      if (last?.depth !== place.depth || last.role !== place.role || this.outward.get(last.key) !== outward) name = `${outward} ${place.depth} ${place.role}`;
-      last = place;
+      const outward = outwardOf(place);
+      const name = `${outward} ${place.depth} ${place.role}`;
       this.reach.set(name, Math.max(this.outerEnd(place) * (outward === 'left' ? -1 : 1), this.reach.get(name) ?? 0));
     }
   }
-}
-
-function outerEndOf(outward: Outward | undefined, { x, y, width, height, mark }: Place): number {
-  if (outward === 'down') return y + height / 2;
-  const sign = outward === 'left' ? -1 : 1;
-  return mark ? mark.x + sign * 8 : x + (sign * width) / 2;
 }

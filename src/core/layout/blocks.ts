@@ -5,7 +5,7 @@ import type { CodeSystem } from '../vocabulary/kinds';
 import { relationNames, type Relation } from '../vocabulary/relations';
 import type { NodeAttributes } from '../vocabulary/schema';
 import { withFamilies } from './codeFamilies';
-import { foldItem, nodeItem, type Item } from './Item';
+import { foldItem, moreText, nodeItem, type Item } from './Item';
 import { ellipsise, oneLine, textWidth } from './textWidth';
 import { typography } from './typography';
 
@@ -64,7 +64,7 @@ function systemOf(graph: MedicalGraph, [first]: readonly Neighbour[]): CodeSyste
 }
 
 function foldedBlock(graph: MedicalGraph, owner: NodeId, key: string, relation: Relation, caption: string, members: readonly Neighbour[]): Block {
-  const block: Block = { key, relation, caption: '', items: [foldItem(graph, { key, owner, members }, caption, ` · ${members.length}`)], members, fold: () => block, folded: true };
+  const block: Block = { key, relation, caption: '', items: [foldItem(graph, { key, owner, members }, { name: caption, counted: (count) => ` · ${count}` })], members, fold: () => block, folded: true };
   return block;
 }
 
@@ -125,7 +125,7 @@ const shortenMain: Move = (graph, owner, blocks) => {
 
 function shortenedBlock(graph: MedicalGraph, owner: NodeId, block: Block): Block {
   const rest = block.members.slice(shortened);
-  const more = foldItem(graph, { key: `${block.key} more`, owner, members: rest }, `${rest.length} more`);
+  const more = foldItem(graph, { key: `${block.key} more`, owner, members: rest }, moreText);
   return { ...block, items: [...block.items.slice(0, shortened), more] };
 }
 

@@ -91,6 +91,6 @@ function downTo(start: Point, origin: Point, column: number, end: Point): Point[
 }
 
 /** The place from which a bunch opens. */
-export function parentOf(place: Place, outward: Outward): Parent {
-  return { key: place.key, outward, sector: place.sector === 'centre' ? 'east' : place.sector, depth: place.depth + 1, past: place.role === 'past-chip' || place.role === 'past-focus' };
+export function parentOf(place: Place, outward: Outward, sector: Sector): Parent {
+  return { key: place.key, outward, sector, depth: place.depth + 1, past: place.role === 'past-chip' || place.role === 'past-focus' };
 }

@@ -49,8 +49,8 @@ function family(graph: MedicalGraph, owner: NodeId, stem: string, members: reado
   const first = codes[0]?.code ?? stem;
   const last = codes.at(-1)?.code ?? stem;
   const shared = sharedTitle(codes.map(({ title }) => title));
-  const count = `${members.length} codes`;
-  return foldItem(graph, { key: `${owner} family ${stem}`, owner, members }, `${first}–${last.slice(Math.max(0, last.indexOf('.')))}`, '', shared === '' ? count : `${shared} · ${count}`);
+  const title = (count: number): string => [...(shared === '' ? [] : [shared]), count === 1 ? '1 code' : `${count} codes`].join(' · ');
+  return foldItem(graph, { key: `${owner} family ${stem}`, owner, members }, { name: `${first}–${last.slice(Math.max(0, last.indexOf('.')))}`, title });
 }
 
 function codeAndTitle(graph: MedicalGraph, id: NodeId): { code: string; title: string } {

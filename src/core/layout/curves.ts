@@ -1,4 +1,4 @@
-import type { Point } from './Layout';
+import type { Box, Place, Point } from './Layout';
 
 /** Lines as cubic Béziers: a start, then control, control, end for each. */
 
@@ -54,4 +54,33 @@ function distance(a: Point, b: Point): number {
 
 function same(a: Point, b: Point | undefined): boolean {
   return b !== undefined && distance(a, b) < 0.01;
+}
+
+/** An end of a line: where it is, and which way the line leaves there. */
+export interface LineEnd extends Point {
+  readonly out: Point;
+}
+
+/** Leaves and arrives square to what it joins. */
+export function joiningCurve(from: LineEnd, to: LineEnd): Point[] {
+  const bend = Math.max(20, distance(from, to) * 0.42);
+  return [{ x: from.x, y: from.y }, beyond(from, bend), beyond(to, bend), { x: to.x, y: to.y }];
+}
+
+function beyond({ x, y, out }: LineEnd, length: number): Point {
+  return { x: x + out.x * length, y: y + out.y * length };
+}
+
+const outs = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, up: { x: 0, y: -1 }, down: { x: 0, y: 1 } } as const satisfies Record<Place['facing'], Point>;
+
+/** The middle of one side of a box. */
+export function sideOf({ x, y, width, height }: Box, side: Place['facing']): LineEnd {
+  const out = outs[side];
+  return { x: x + (out.x * width) / 2, y: y + (out.y * height) / 2, out };
+}
+
+/** The side of a box that looks to a point. */
+export function sideTowards({ x, y, width }: Box, to: Point): Place['facing'] {
+  if (Math.abs(to.x - x) > width / 2) return to.x < x ? 'left' : 'right';
+  return to.y < y ? 'up' : 'down';
 }

@@ -1,17 +1,30 @@
-import { acrossCurve } from './curves';
+import { isFiltering, noFilter } from '../filter/Filter';
+import { legendCounts } from '../filter/legendCounts';
 import { markSize } from './Item';
-import type { Box, Layout, Line, Place, Point, TextBox, Lens, View } from './Layout';
-import { lineOf, type Offer, type Sheet } from './Sheet';
+import type { Box, Layout, Lens, Place, Point, TextBox, View } from './Layout';
+import { reached, type Reached } from './reached';
+import type { Sheet } from './Sheet';
+import { standingAt, type Sieve } from './Sieve';
+import { ellipsise } from './textWidth';
+import { typography } from './typography';
 
-/** Of all that has a place: what can be reached from the focus over what is open and not hidden, and its lines. */
-export function drawn(sheet: Sheet, view: View, { filter }: Lens): Layout {
+/** Of all that has a place: what is open and not hidden, with its lines, and what is hidden of it. */
+export function drawn(sheet: Sheet, view: View, { filter, paths }: Lens): Layout {
   const open = openKeys(sheet, view);
-  const { shown, lines } = reached(sheet, new Set(filter.nodes), open);
+  const { shown, lines, sieve } = reached(sheet, view, filter, paths, open);
+  const whole = isFiltering(filter) ? reached(sheet, view, noFilter, paths, open).shown : shown;
+  const pinned = new Set(view.pinned);
   const places: Place[] = [];
-  for (const place of sheet.places.values()) if (shown.has(place.key)) places.push(withState(place, open));
+  for (const place of sheet.places.values()) if (shown.has(place.key)) places.push(withState(sheet, sieve, place, { open, pinned }));
   const texts: TextBox[] = [];
-  for (const { text, shownWith } of sheet.words) if (shownWith.some((key) => shown.has(key))) texts.push(text);
-  return { places, texts, lines, bounds: around(places, texts), hidden: [] };
+  for (const { text, shownWith } of sheet.words) if (shownWith.some((key) => shown.has(key))) texts.push(withCount(sheet, sieve, text));
+  return { places, texts, lines, bounds: around(places, texts), ...countedNodes(sheet, shown, whole) };
+}
+
+function countedNodes(sheet: Sheet, shown: Reached['shown'], whole: Reached['shown']): Pick<Layout, 'hidden' | 'counts'> {
+  const nodes = [...new Set([...shown, ...whole])].filter((key) => !sheet.folds.has(key));
+  const counts = legendCounts(nodes.map((id) => ({ node: sheet.graph.getNodeAttributes(id), standing: standingAt(sheet, id) })));
+  return { hidden: nodes.filter((id) => !shown.has(id)), counts };
 }
 
 function openKeys(sheet: Sheet, { opened, closed, depth }: View): Set<string> {
@@ -21,37 +34,24 @@ function openKeys(sheet: Sheet, { opened, closed, depth }: View): Set<string> {
   return open;
 }
 
-function reached(sheet: Sheet, hidden: ReadonlySet<string>, open: ReadonlySet<string>): { shown: ReadonlySet<string>; lines: Line[] } {
-  const shown = new Set([sheet.focus]);
-  const lines: Line[] = [];
-  const queue = [sheet.focus];
-  const follow = ({ line, opener }: Offer): void => {
-    if (shown.has(line.to) || hidden.has(line.to) || (opener !== undefined && !open.has(opener))) return;
-    shown.add(line.to);
-    queue.push(line.to);
-    lines.push(line);
-  };
-  let next = 0;
-  let turned = 0;
-  while (turned < queue.length) {
-    for (; next < queue.length; next += 1) for (const offer of sheet.offers.get(queue[next] ?? '') ?? []) follow(offer);
-    const from = queue[turned] ?? '';
-    turned += 1;
-    if (open.has(from)) for (const { id, edge } of sheet.detours.get(from) ?? []) if (!shown.has(id)) follow(detour(sheet, from, id, edge));
-  }
-  return { shown, lines };
+interface State {
+  readonly open: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
 }
 
-/** To what stands elsewhere because it was opened from elsewhere before. */
-function detour({ places }: Sheet, from: string, to: string, edge: string): Offer {
-  const start = places.get(from) ?? { x: 0, y: 0 };
-  const end = places.get(to) ?? start;
-  const points = acrossCurve({ x: start.x, y: start.y }, { x: end.x, y: end.y });
-  return { line: lineOf(from, to, edge === '' ? undefined : edge, points), opener: from };
+function withState(sheet: Sheet, sieve: Sieve, place: Place, { open, pinned }: State): Place {
+  if (!place.group) return pinned.has(place.key) ? { ...place, pinned: true } : place;
+  const count = sieve.remaining(place.key);
+  const label = count === place.group.count ? place.label : (sheet.folds.get(place.key)?.label(count) ?? place.label);
+  return open.has(place.key) || count !== place.group.count ? { ...place, label, group: { ...place.group, count, open: open.has(place.key) } } : place;
 }
 
-function withState(place: Place, open: ReadonlySet<string>): Place {
-  return place.group && open.has(place.key) ? { ...place, group: { ...place.group, open: true } } : place;
+/** A count beside a counted group, in the room that its whole count takes; where that was cut, it stays cut. */
+function withCount(sheet: Sheet, sieve: Sieve, text: TextBox): TextBox {
+  const fold = text.of === undefined ? undefined : sheet.folds.get(text.of);
+  if (!fold) return text;
+  const title = fold.title(sieve.remaining(fold.key)) ?? text.text;
+  return { ...text, text: text.text === fold.title(fold.members.length) ? title : ellipsise(title, typography[text.style], text.width) };
 }
 
 function around(places: readonly Place[], texts: readonly TextBox[]): Box {

@@ -1,39 +1,37 @@
-import { neighbourGroups, type Neighbour } from '../graph/neighbourGroups';
+import { neighbourGroups, sectorOf, type Neighbour, type Sector } from '../graph/neighbourGroups';
 import { bunch, longestColumn, parentOf, type Bunch } from './bunch';
-import { foldItem, nodeItem, type Item } from './Item';
-import type { Box, Place, Point } from './Layout';
-import { grace } from './Occupancy';
+import { bunchGap, inFreeRoom, railBeyond, type Search } from './freeRoom';
+import { foldItem, moreText, nodeItem, type Item } from './Item';
+import type { Place } from './Layout';
+import { outwardOf, outwardOfSector } from './outward';
 import type { Outward } from './Piece';
-import type { Rail } from './Rail';
 import type { Sheet } from './Sheet';
 import { spread } from './spread';
+import { groupOfToken } from './viewChanges';
 
 /** Members of an opened group, and neighbours of an opened node, that are shown at once; the rest stands behind "n more". */
 const groupPage = 2 * longestColumn;
-export const nodePage = 5;
+const nodePage = 5;
 /** Places on the sheet beyond which raising the depth adds none. */
 const mostPlaces = 400;
 const longestRail = 1100;
-const bunchGap = 12;
-const railRoom = 56;
-const nearestRail = 240;
-const railStep = 40;
-/** How much farther out the next rail stands, and how far along this one room is sought before it comes to that. */
-const nextRail = 320;
-const nextRailCost = 700;
-
-type Size = Pick<Box, 'width' | 'height'>;
+const search: Search = { step: 320, cost: 700 };
 
 interface Opening {
+  readonly opener: string;
   readonly place: Place;
+  readonly sector: Sector;
   readonly outward: Outward;
+  /** Those that stand nowhere yet. */
   readonly members: readonly Neighbour[];
+  /** Those that a group of the same node has given their places: they come after the others. */
+  readonly later: readonly Neighbour[];
 }
 
-/** Gives the members of a counted group, or a node's further neighbours, their places outward of it. */
+/** Gives the members of a counted group, a group of a node, or a node's further neighbours, their places outward of it. */
 export function expand(sheet: Sheet, key: string): void {
   const opening = openingOf(sheet, key);
-  if (opening) placeBunches(sheet, [opening], opening.place.group ? groupPage : nodePage);
+  if (opening) placeBunches(sheet, [opening], opening.place.key === key && !opening.place.group ? nodePage : groupPage);
 }
 
 /** Opens all nodes that stand a number of hops away; each shows as many neighbours as there is room for. */
@@ -66,31 +64,55 @@ function pageThatFits(openings: readonly Opening[], room: number): number {
 }
 
 /** Nothing when it stands nowhere or has been opened before: its room is there already. */
-function openingOf(sheet: Sheet, key: string): Opening | undefined {
-  const place = sheet.places.get(key);
-  if (!place || key === sheet.focus || sheet.expanded.has(key)) return undefined;
-  sheet.expanded.add(key);
-  const outward = sheet.outward.get(key) ?? 'right';
-  const all = sheet.folds.get(key)?.members ?? neighboursOf(sheet, key);
-  const placed = all.filter(({ id }) => (sheet.places.get(id)?.depth ?? 0) > 1);
-  if (placed.length > 0) sheet.detours.set(key, placed);
-  return { place, outward, members: all.filter(({ id }) => !sheet.places.has(id)) };
+function openingOf(sheet: Sheet, opener: string): Opening | undefined {
+  if (opener === sheet.focus || sheet.expanded.has(opener)) return undefined;
+  const place = sheet.places.get(opener) ?? sheet.places.get(groupOfToken(opener)?.node ?? '');
+  if (!place) return undefined;
+  sheet.expanded.add(opener);
+  const all = sheet.folds.get(opener)?.members ?? neighboursOf(sheet, place, opener);
+  const placed = all.filter(({ id }) => hangsFarther(sheet, id));
+  const own = placed.filter(({ id }) => isOpenedByGroup(sheet, id, opener));
+  const later = new Set(own.slice(nodePage));
+  for (const member of placed) if (!later.has(member)) sheet.addDetour(place.key, { to: member.id, edge: member.edge, opener });
+  const members = all.filter(({ id }) => !sheet.places.has(id));
+  const sector = sectorFrom(sheet, place, members);
+  return { opener, place, sector, outward: place.role === 'focus' ? outwardOfSector(sector) : outwardOf(place), members, later: [...later] };
 }
 
-function neighboursOf(sheet: Sheet, id: string): Neighbour[] {
+/** Not one of those that stand round the focus from the start. */
+function hangsFarther(sheet: Sheet, id: string): boolean {
+  return (sheet.places.get(id)?.depth ?? 0) > 1 || sheet.ownOffer(id)?.opener !== undefined;
+}
+
+/** Whether it hangs on this node as one of a group that was opened there. */
+function isOpenedByGroup(sheet: Sheet, id: string, node: string): boolean {
+  const offer = sheet.ownOffer(id);
+  return offer?.line.from === node && offer.opener !== undefined && offer.opener !== node;
+}
+
+/** All neighbours of a node, or those of one of its groups. */
+function neighboursOf({ graph }: Sheet, { key }: Place, opener: string): Neighbour[] {
+  const group = opener === key ? undefined : groupOfToken(opener)?.group;
   const seen = new Set<string>();
-  return neighbourGroups(sheet.graph, id)
+  return (graph.hasNode(key) ? neighbourGroups(graph, key) : [])
+    .filter((one) => group === undefined || one.key === group)
     .flatMap(({ members }) => members)
     .filter((member) => !seen.has(member.id) && seen.add(member.id));
 }
 
-function itemsOf(sheet: Sheet, { place, members }: Opening, page: number): Item[] {
-  const shown = members.length === page + 1 ? members : members.slice(0, page);
+/** From the focus, on the side where such things stand. */
+function sectorFrom({ graph }: Sheet, { sector }: Place, [first]: readonly Neighbour[]): Sector {
+  if (sector !== 'centre') return sector;
+  return first ? sectorOf(graph.getNodeAttributes(first.id)) : 'east';
+}
+
+function itemsOf(sheet: Sheet, { opener, place, members, later }: Opening, page: number): Item[] {
+  const shown = members.length === page + 1 && later.length === 0 ? members : members.slice(0, page);
   const items = shown.map((member) => nodeItem(sheet.graph, member, place.group?.owner ?? place.node));
-  const rest = members.slice(shown.length);
+  const rest = [...members.slice(shown.length), ...later];
   if (rest.length === 0) return items;
   const owner = place.group?.owner ?? place.key;
-  return [...items, foldItem(sheet.graph, { key: nextPage(place.key), owner, members: rest }, `${rest.length} more`)];
+  return [...items, foldItem(sheet.graph, { key: nextPage(opener), owner, members: rest }, moreText)];
 }
 
 /** `… page 2` after the first page, `… page 3` after that. */
@@ -101,64 +123,14 @@ function nextPage(key: string): string {
 
 /** Beside each other along the rail in the order of what they open from, so that their lines do not cross. */
 function placeBunches(sheet: Sheet, openings: readonly Opening[], page: number): void {
-  const sorted = openings.filter(({ members }) => members.length > 0).toSorted((a, b) => (a.outward === 'down' ? a.place.x - b.place.x : a.place.y - b.place.y));
-  const bunches = sorted.map((opening) => ({ opening, bunch: bunch(itemsOf(sheet, opening, page), parentOf(opening.place, opening.outward)) }));
+  const sorted = openings.filter(({ members, later }) => members.length + later.length > 0).toSorted((a, b) => (a.outward === 'down' ? a.place.x - b.place.x : a.place.y - b.place.y));
+  const bunches = sorted.map((opening) => ({ opening, bunch: bunch(itemsOf(sheet, opening, page), parentOf(opening.place, opening.outward, opening.sector)) }));
   const down = sorted[0]?.outward === 'down';
   const middles = spread(bunches.map((one) => ({ at: down ? one.opening.place.x : one.opening.place.y, size: down ? one.bunch.width : one.bunch.height })), bunchGap);
-  const rails = sorted.map((opening) => railOf(sheet, opening));
+  const rails = sorted.map(({ place, outward }) => railBeyond(sheet, place, outward));
   bunches.forEach((one, index) => placeBunch(sheet, one.opening, one.bunch, middles[index] ?? 0, rails[index] ?? 0));
 }
 
-function placeBunch(sheet: Sheet, { place, outward }: Opening, { width, height, at }: Bunch, along: number, rail: number): void {
-  const box = freeRoom(sheet, outward, { width, height }, along, rail);
-  const end = sheet.outerEnd(place);
-  const start: Point = outward === 'down' ? { x: place.x, y: end } : { x: end, y: place.y };
-  // What a list under a word part opens stands beside the list, not under it, where its lines would cross the rows below.
-  sheet.add(at(box, start), ({ x }) => (outward !== 'down' ? outward : x < 0 ? 'left' : 'right'), place.key);
-}
-
-/** Beyond everything that stands as near to the middle on this side. In steps, so that what opens later lines up. */
-function railOf(sheet: Sheet, { place, outward }: Opening): number {
-  const end = Math.max(sheet.farthest(place, outward), outwardEnd(sheet, place, outward));
-  if (outward === 'down') return end + railRoom * 0.7;
-  const inner = (outward === 'left' ? -place.x : place.x) - place.width / 2 + nearestRail;
-  return Math.ceil(Math.max(end + railRoom, inner) / railStep) * railStep;
-}
-
-function outwardEnd(sheet: Sheet, place: Place, outward: Outward): number {
-  return sheet.outerEnd(place) * (outward === 'left' ? -1 : 1);
-}
-
-/** The nearest free room along the rail; on one farther out only where this one is full far and wide. */
-function freeRoom(sheet: Sheet, outward: Outward, size: Size, wish: number, start: number): Box {
-  const lateral = (box: Box): number => Math.abs((outward === 'down' ? box.x : box.y) - wish);
-  let best = freeOn(sheet, outward, size, wish, start);
-  let cost = lateral(best.box);
-  for (let next = 1; next * nextRailCost < cost; next += 1) {
-    const other = freeOn(sheet, outward, size, wish, start + next * nextRail);
-    const otherCost = lateral(other.box) + next * nextRailCost;
-    if (otherCost >= cost) continue;
-    best = other;
-    cost = otherCost;
-  }
-  takeRoom(best.rail, outward, best.box);
-  return best.box;
-}
-
-function freeOn(sheet: Sheet, outward: Outward, { width, height }: Size, wish: number, start: number): { rail: Rail; box: Box } {
-  const down = outward === 'down';
-  const rail = sheet.rail(`${outward} ${start}`, bunchGap);
-  const out = (outward === 'left' ? -1 : 1) * (start + (down ? height : width) / 2);
-  for (;;) {
-    const along = rail.nearest(wish, down ? width : height);
-    const box = down ? { x: along, y: out, width, height } : { x: out, y: along, width, height };
-    const hit = sheet.occupancy.hit(box, grace + 4);
-    if (!hit) return { rail, box };
-    takeRoom(rail, outward, hit);
-  }
-}
-
-function takeRoom(rail: Rail, outward: Outward, { x, y, width, height }: Box): void {
-  if (outward === 'down') rail.take(x - width / 2, x + width / 2);
-  else rail.take(y - height / 2, y + height / 2);
+function placeBunch(sheet: Sheet, { opener, place, outward }: Opening, chips: Bunch, along: number, rail: number): void {
+  sheet.add(inFreeRoom(sheet, place, outward, chips, along, rail, search), opener);
 }

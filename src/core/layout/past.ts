@@ -6,7 +6,7 @@ import { columnOf } from './Column';
 import { rounded, straight } from './curves';
 import { flank, flankTop } from './flank';
 import { focusHeight, pastHeight, pastText } from './focusBox';
-import { foldItem, nodeItem, type Item } from './Item';
+import { foldItem, moreText, nodeItem, type Item } from './Item';
 import type { Place, Point, Side } from './Layout';
 import { north } from './north';
 import { grace, near } from './Occupancy';
@@ -35,7 +35,7 @@ export function placePast(sheet: Sheet, past: NodeId, side: Side, room: Measures
     if (!sheet.isFree(piece)) continue;
     const words = caption.text === '' ? [] : captionWords(sheet, piece, past, captionPoints(side, way), caption.text);
     if (!words) continue;
-    sheet.add(joined(piece, { stands: [], words }), ({ x }) => (x < 0 ? 'left' : 'right'));
+    sheet.add(joined(piece, { stands: [], words }));
     return;
   }
 }
@@ -92,7 +92,7 @@ function few(graph: MedicalGraph, past: NodeId, blocks: readonly Block[], most: 
   const members = blocks.flatMap((block) => block.members);
   if (members.length <= most + 1) return asBlock(blocks, members.map((member) => nodeItem(graph, member)));
   const rest = members.slice(most);
-  const fold = foldItem(graph, { key: `${past} past ${sectorName(graph, rest)}`, owner: past, members: rest }, `${rest.length} more`);
+  const fold = foldItem(graph, { key: `${past} past ${sectorName(graph, rest)}`, owner: past, members: rest }, moreText);
   return asBlock(blocks, [...members.slice(0, most).map((member) => nodeItem(graph, member)), fold]);
 }
 
@@ -100,7 +100,7 @@ function few(graph: MedicalGraph, past: NodeId, blocks: readonly Block[], most: 
 function named(graph: MedicalGraph, past: NodeId, blocks: readonly Block[]): readonly Block[] {
   const members = blocks.flatMap((block) => block.members);
   if (members.length < 2) return blocks;
-  return asBlock(blocks, [foldItem(graph, { key: `${past} past names`, owner: past, members }, `${members.length} names`)]);
+  return asBlock(blocks, [foldItem(graph, { key: `${past} past names`, owner: past, members }, { counted: (count) => (count === 1 ? '1 name' : `${count} names`) })]);
 }
 
 function sectorName(graph: MedicalGraph, [first]: readonly Neighbour[]): string {

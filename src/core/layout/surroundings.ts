@@ -8,7 +8,7 @@ import { focusHeight, focusText } from './focusBox';
 import { headed } from './headings';
 import type { Place, View } from './Layout';
 import { north } from './north';
-import type { Outward, Piece } from './Piece';
+import type { Piece } from './Piece';
 import { cardHeight } from './rootCard';
 import { asCards } from './rootCards';
 import type { Measures } from './Room';
@@ -38,9 +38,9 @@ export function placeSurroundings(sheet: Sheet, past: View['past'], room: Measur
   const tallest = Math.max(200, ...flanks.map(({ top: start, height }) => Math.max(-start, start + height)));
   const bend = tallest * (isWide(row, reach) ? 2.1 : 1.7);
   for (const one of flanks)
-    settle(sheet, (shift) => flank({ ...one, arc: { x: reach + shift, y: bend }, focus: box, depth: 1, role: 'chip' }), one.sector === 'west' ? 'left' : 'right');
+    settle(sheet, (shift) => flank({ ...one, arc: { x: reach + shift, y: bend }, focus: box, depth: 1, role: 'chip' }));
   const leaving = partStems(sheet.graph, sheet.focus, row.blocks, box.fontSize);
-  settle(sheet, (shift) => south({ ...row, top: top + shift, focus: box, leaving, depth: 1, role: 'chip', middle: past?.side === 'south' ? 24 : 0 }), 'down');
+  settle(sheet, (shift) => south({ ...row, top: top + shift, focus: box, leaving, depth: 1, role: 'chip', middle: past?.side === 'south' ? 24 : 0 }));
 }
 
 interface NorthPlace {
@@ -59,7 +59,7 @@ function placeNorth(sheet: Sheet, around: Around, { bottom, lowest, middleFree, 
   for (const [sector, other] of [['north-west', 'north-east'], ['north-east', 'north-west']] as const) {
     const column = justified(blocks[sector], blocks[other]);
     const make = (shift: number): Piece => north({ sector, column, bottom: bottom - shift, top: -focusHeight / 2, from: sheet.focus, role: 'chip', depth: 1, middleFree });
-    settle(sheet, make, sector === 'north-west' ? 'left' : 'right');
+    settle(sheet, make);
   }
 }
 
@@ -124,12 +124,12 @@ function placeFocus(sheet: Sheet): Place {
 }
 
 /** Adds a piece where it is meant to stand or, where that is taken, as little farther out as it has to. */
-function settle(sheet: Sheet, make: (shift: number) => Piece, outward: Outward): void {
+function settle(sheet: Sheet, make: (shift: number) => Piece): void {
   let shift = 0;
   let piece = make(shift);
   while (!sheet.isFree(piece)) {
     shift += 12;
     piece = make(shift);
   }
-  sheet.add(piece, () => outward);
+  sheet.add(piece);
 }

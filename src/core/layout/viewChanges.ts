@@ -1,5 +1,5 @@
 import type { NodeId } from '../vocabulary/ids';
-import type { Point, View } from './Layout';
+import { farthestMove, type Point, type View } from './Layout';
 
 /** The only ways in which a view changes while its focus stays: each keeps what was opened before in its order. */
 
@@ -33,7 +33,7 @@ export function withUnpinned(view: View, node: NodeId): View {
 export function withMoved(view: View, key: string, { x, y }: Point): View {
   const opened = openedOf(view);
   const moves = view.moves.filter((move) => move.key !== key || move.after < opened.length);
-  return { ...view, opened, moves: [...moves, { key, x, y, after: opened.length }] };
+  return { ...view, opened, moves: [...moves, { key, x: within(x), y: within(y), after: opened.length }] };
 }
 
 /** Everything that was opened, in its order: a depth that is not listed was there from the start. */
@@ -43,12 +43,23 @@ export function openedOf({ depth, opened }: View): string[] {
 
 /** What opens one group of a node's neighbours, by the key of `neighbourGroups`. */
 export function groupToken(node: NodeId, group: string): string {
-  return `${node} › ${group}`;
+  return `${node}${tokenJoint}${group}`;
 }
+
+export function groupOfToken(token: string): { readonly node: NodeId; readonly group: string } | undefined {
+  const at = token.lastIndexOf(tokenJoint);
+  return at < 0 ? undefined : { node: token.slice(0, at), group: token.slice(at + tokenJoint.length) };
+}
+
+const tokenJoint = ' › ';
 
 /** `depth 2` opens all that stands one hop away, `depth 3` all that stands two hops away when it is met in the list. */
 function depthTokens(depth: View['depth']): string[] {
   return ['depth 2', 'depth 3'].slice(0, depth - 1);
+}
+
+function within(coordinate: number): number {
+  return Math.max(-farthestMove, Math.min(farthestMove, coordinate));
 }
 
 function appended(list: readonly string[], key: string): string[] {

@@ -43,6 +43,7 @@ describe('the drawn way', () => {
     lines: [line('rhizotomy', 'neurolysis', 'told-apart'), line('neurolysis', 'G89.4', 'diagnosis'), line('rhizotomy', 'group'), line('group', 'spasticity', 'indicated')],
     bounds: { x: 0, y: 0, width: 0, height: 0 },
     hidden: [],
+    counts: { kinds: new Map(), standings: new Map() },
   };
 
   it('names every edge to a node drawn around the place one came from', () => {
