@@ -73,7 +73,8 @@ test('a walk is kept under a name, and one goes on from any of its stops', async
   await page.keyboard.type('From freeing to cutting');
   await page.keyboard.press('Enter');
   await page.keyboard.press('w');
-  await expect(page.getByText('From freeing to cutting')).toBeVisible();
+  const walks = page.getByRole('region', { name: 'Walks' });
+  await expect(walks.getByText('From freeing to cutting')).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('From freeing to cutting')).toBeHidden();
+  await expect(walks.getByText('From freeing to cutting')).toBeHidden();
 });

@@ -11,7 +11,7 @@ import { groupOfToken } from './viewChanges';
 
 /** Members of an opened group, and neighbours of an opened node, that are shown at once; the rest stands behind "n more". */
 const groupPage = 2 * longestColumn;
-export const nodePage = 5;
+const nodePage = 5;
 /** Places on the sheet beyond which raising the depth adds none. */
 const mostPlaces = 400;
 const longestRail = 1100;

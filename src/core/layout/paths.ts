@@ -3,8 +3,8 @@ import { sectorOf } from '../graph/neighbourGroups';
 import type { NodeId } from '../vocabulary/ids';
 import { bunch, parentOf } from './bunch';
 import { inFreeRoom, railNextTo, type Search } from './freeRoom';
+import { hungCurve } from './hungCurve';
 import { nodeItem } from './Item';
-import { curveTo } from './moveByHand';
 import { outwardOf, outwardOfSector } from './outward';
 import type { Sheet } from './Sheet';
 
@@ -12,15 +12,15 @@ import type { Sheet } from './Sheet';
 const search: Search = { step: 40, cost: 40 };
 
 /**
- * Gives those nodes of a path that stand nowhere a place, each hung on the one before it; those before the first that
- * has a place, on the one after them. A path that touches nothing begins at the focus. It is walked from the same end
- * whichever way round it is given, so that nothing moves when its ends are swapped.
+ * Gives those nodes of a path that stand nowhere a place, each hung on the one before it, seen from that node of the path
+ * which stands nearest to the focus. A path of which nothing stands hangs on the focus by its first node. It is walked
+ * from the same end whichever way round it is given, so that nothing moves when its ends are swapped.
  */
 export function placePath(sheet: Sheet, path: GraphPath): void {
   const { nodes, edges } = fromOneEnd(path);
-  const stands = nodes.findIndex((id) => sheet.places.has(id));
-  if (stands < 0) hang(sheet, nodes[0], undefined, sheet.focus);
-  const first = Math.max(0, stands);
+  const depths = nodes.map((id) => sheet.places.get(id)?.depth ?? Infinity);
+  const first = depths.indexOf(Math.min(...depths));
+  if (depths[first] === Infinity) hang(sheet, nodes[0], undefined, sheet.focus);
   for (let at = first; at > 0; at -= 1) hang(sheet, nodes[at - 1], edges[at - 1], nodes[at]);
   for (let at = first; at + 1 < nodes.length; at += 1) hang(sheet, nodes[at + 1], edges[at], nodes[at]);
   edges.forEach((edge, at) => join(sheet, nodes[at], nodes[at + 1], edge));
@@ -40,7 +40,7 @@ function hang(sheet: Sheet, id: NodeId | undefined, edge: string | undefined, fr
   const chip = bunch([item], { ...parentOf(place, outward, sector), past: false });
   sheet.add(inFreeRoom(sheet, place, outward, chip, outward === 'down' ? place.x : place.y, railNextTo(sheet, place, outward), search));
   const offer = sheet.ownOffer(id);
-  if (offer && place !== sheet.places.get(place.key)) sheet.redraw(offer, curveTo(sheet, place.key, id));
+  if (offer && place !== sheet.places.get(place.key)) sheet.redraw(offer, hungCurve(sheet, place.key, id));
 }
 
 /** A way from each to the other, where else they would not be reached. */

@@ -1,9 +1,9 @@
+import type { Filter } from '../filter/Filter';
 import type { GraphPath } from '../graph/findPaths';
+import { curveBetween } from './hungCurve';
 import type { Line, View } from './Layout';
-import { curveBetween } from './moveByHand';
 import { lineOf, type Offer, type Sheet } from './Sheet';
 import { Sieve } from './Sieve';
-import type { Filter } from '../filter/Filter';
 
 /** What is drawn of a sheet, and by which lines. */
 export interface Reached {

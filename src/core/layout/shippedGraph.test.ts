@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findPaths } from '../graph/findPaths';
 import { shippedGraph as graph } from '../graph/shippedGraph.fixture';
 import { compassLayout } from './compassLayout';
 import { loose, movedBetween, overlaps } from './fixtures';
@@ -50,6 +51,16 @@ describe('the compass layout of the shipped graph', () => {
     expect(drawn(startView('term:neurolysis'))).toContain('term:rhizotomy');
     expect(drawn(startView('term:rhizotomy', past('west')))).toContain('icd-10-cm:G89.4');
     expect(drawn(startView('icd-10-cm:G89.4', past('south-east')))).toContain('cpt:64640');
+  });
+
+  it('draws the paths from rhizotomy to 64640 round neurolysis, and moves nothing for them', () => {
+    const view = startView('term:neurolysis');
+    const paths = findPaths(graph, 'term:rhizotomy', 'cpt:64640');
+    const layout = compassLayout(graph, view, { ...plainLens, paths });
+    expect(paths[0]?.nodes).toEqual(['term:rhizotomy', 'term:neurolysis', 'cpt:64640']);
+    expect([...overlaps(layout), ...loose(layout), ...movedBetween(compassLayout(graph, view), layout)]).toEqual([]);
+    const steps = layout.lines.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]);
+    expect(steps).toEqual(expect.arrayContaining(paths.flatMap(({ nodes }) => nodes.slice(1).map((id, at) => `${nodes[at]} ${id}`))));
   });
 
   it('fits neurolysis with all its neighbours into the window at nine tenths of its size or more', () => {
