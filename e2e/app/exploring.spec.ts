@@ -41,6 +41,7 @@ test('undo and redo name what they do, and take every change of the view back', 
   await page.keyboard.type('undo');
   await expect(page.getByRole('option', { name: /Undo pin neurectomy/ })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   const end = await drawn();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
   await expect.poll(drawn).toEqual(start);
