@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { commandOf } from '#core/commands/commands';
-import type { WorldFile } from '#host/hostContract';
+import type { WorldFile } from '#host/HostWorld';
 import { complaintsOf, type Program } from './Program';
 
 /** The built page in a tab of the installed browser. */
@@ -14,9 +14,9 @@ export async function openInBrowser(context: BrowserContext, url: string): Promi
     page,
     complaints,
     async command(id) {
-      const { title, choice } = commandOf(id);
+      const { title, choice, toggle } = commandOf(id);
       await page.getByRole('button', { name: 'Menu', exact: true }).click();
-      await page.getByRole('menu').getByRole(choice ? 'menuitemradio' : 'menuitem', { name: title, exact: true }).click();
+      await page.getByRole('menu').getByRole(choice ? 'menuitemradio' : toggle ? 'menuitemcheckbox' : 'menuitem', { name: title, exact: true }).click();
     },
     answerOpenDialog: (file) => page.evaluate(answerOpen, file),
     answerSaveDialog: (name) => page.evaluate(answerSave, name),
