@@ -2,7 +2,7 @@ import type { Hides } from '../filter/hides';
 import type { MedicalGraph } from '../graph/MedicalGraph';
 import { neighbourGroups, type Neighbour } from '../graph/neighbourGroups';
 import type { NodeId } from '../vocabulary/ids';
-import { groupName } from './groupName';
+import { groupNames } from './groupNames';
 
 /** A group of neighbours as the outline shows it. */
 export interface Branch {
@@ -16,10 +16,12 @@ export interface Branch {
 /** The groups of a node, without the node that one came from: how the two hang together stands there already. */
 export function branchesOf(graph: MedicalGraph, node: NodeId, cameFrom: NodeId | undefined, hides: Hides): Branch[] {
   const isShown = ({ id, edge }: Neighbour): boolean => !hides(id, graph.getNodeAttributes(id), graph.getEdgeAttributes(edge));
-  return neighbourGroups(graph, node).flatMap((group) => {
+  const groups = neighbourGroups(graph, node);
+  const names = groupNames(graph, node, groups);
+  return groups.flatMap((group, index) => {
     const others = group.members.filter(({ id }) => id !== cameFrom);
     const members = others.filter(isShown);
-    return others.length === 0 ? [] : [{ key: group.key, name: groupName(graph, node, group), members, hidden: others.length - members.length }];
+    return others.length === 0 ? [] : [{ key: group.key, name: names[index] ?? group.caption, members, hidden: others.length - members.length }];
   });
 }
 

@@ -152,6 +152,14 @@ describe('the outline of neurolysis', () => {
     expect(rhizotomies.map(({ alsoUnder }) => alsoUnder)).toEqual([['related'], ['told apart from']]);
   });
 
+  it('tells groups of one relation apart by what they hold', () => {
+    const doubled = graph.copy();
+    doubled.addNode('term:another', { ...graph.getNodeAttributes('term:rhizotomy'), label: 'another' });
+    doubled.addEdge('term:another', 'term:neurolysis', { relation: 'synonym-of', ...ground });
+    const names = outlineRows(doubled, startOutline(doubled, 'term:neurolysis'), plain).flatMap((row) => (row.kind === 'group' && row.name.startsWith('also called') ? [row.name] : []));
+    expect(names).toEqual(['also called · terms', 'also called · names']);
+  });
+
   it('does not lead back to the node that one came from, and says of what stands higher up that it does', () => {
     const round = graph.copy();
     round.addEdge('term:rhizotomy', 'root:-lysis', { relation: 'built-from', ...ground });

@@ -4,16 +4,13 @@ import { elsewhereWords, hiddenWords, moreWords } from '#core/outline/rowWords';
 import { useExploration } from '../../state/exploration';
 import { StandingMark } from '../inspector/StandingMark';
 
-/** What one sees of a row; what is heard of it is its name (`rowWords`). */
+/** What one sees of a row; what is heard of it are its words (`rowWords`). */
 export function OutlineRowContent({ row }: { readonly row: OutlineRow }) {
-  switch (row.kind) {
-    case 'group':
-      return <GroupContent row={row} />;
-    case 'more':
-      return <MoreContent row={row} />;
-    default:
-      return <NodeContent row={row} />;
-  }
+  return (
+    <span className="outline-content" aria-hidden="true">
+      {row.kind === 'group' ? <GroupContent row={row} /> : row.kind === 'more' ? <MoreContent row={row} /> : <NodeContent row={row} />}
+    </span>
+  );
 }
 
 function GroupContent({ row }: { readonly row: GroupRow }) {

@@ -41,7 +41,6 @@ function TreeRow({ row, tree }: { readonly row: OutlineRow; readonly tree: Tree 
     <div
       role="treeitem"
       className={`outline-row outline-${row.kind}`}
-      aria-label={rowWords(graph, row)}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.setSize}
@@ -56,6 +55,7 @@ function TreeRow({ row, tree }: { readonly row: OutlineRow; readonly tree: Tree 
       onContextMenu={(event) => node !== undefined && openMenu(event, node)}
     >
       <Twisty row={row} tree={tree} />
+      <span className="visually-hidden">{rowWords(graph, row)}</span>
       <OutlineRowContent row={row} />
     </div>
   );

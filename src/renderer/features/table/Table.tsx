@@ -12,6 +12,7 @@ export function Table() {
   return (
     <section className="table" aria-label="Table">
       <Toolbar table={table} />
+      <p role="status" className="visually-hidden">{table.text.trim() === '' ? '' : `${table.found.length} of ${table.all.length} found`}</p>
       <TableGrid table={table} caption={<Caption table={table} />} />
       {table.pages > 1 && <Pager table={table} />}
     </section>

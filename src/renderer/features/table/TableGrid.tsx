@@ -37,7 +37,7 @@ export function TableGrid({ table, caption }: TableGridProps) {
   return (
     <div className="table-box">
       <table role="grid" aria-multiselectable="true" aria-rowcount={table.found.length + 1}>
-        <caption aria-live="polite">{caption}</caption>
+        <caption><span className="table-caption">{caption}</span></caption>
         <thead>
           <tr aria-rowindex={1}>{tableColumns.map((column) => <Heading key={column} column={column} table={table} />)}</tr>
         </thead>

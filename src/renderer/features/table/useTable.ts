@@ -13,9 +13,12 @@ interface TableState {
   readonly focus: NodeId;
   readonly text: string;
   readonly order: TableOrder | undefined;
-  readonly page: number;
-  /** Of the found rows, the one that the keyboard is on. */
-  readonly active: number;
+  /** The row that the keyboard is on; where it is not found, the one that stands at its place is. */
+  readonly active: { readonly node: NodeId | undefined; readonly index: number };
+}
+
+function startState(graph: MedicalGraph, focus: NodeId, order?: TableOrder): TableState {
+  return { graph, focus, text: '', order, active: { node: focus, index: 0 } };
 }
 
 export interface NodeTable {
@@ -40,22 +43,25 @@ export interface NodeTable {
 /** The table of what is in the middle. It starts anew where that is another node, in the order that was chosen. */
 export function useTable(): NodeTable {
   const { graph, focus, view, layout, paths, exploration } = useExploration();
-  const [kept, setState] = useState<TableState>(() => ({ graph, focus, text: '', order: undefined, page: 0, active: 0 }));
-  const state = kept.graph === graph && kept.focus === focus ? kept : { graph, focus, text: '', order: kept.order, page: 0, active: 0 };
+  const [kept, setState] = useState(() => startState(graph, focus));
+  const state = kept.graph === graph && kept.focus === focus ? kept : startState(graph, focus, kept.order);
   if (state !== kept) setState(state);
   const { text, order } = state;
   const { rows: all, hidden } = useMemo(() => tableRows({ graph, focus, view, layout, paths, exploration }), [graph, focus, view, layout, paths, exploration]);
   const found = useMemo(() => inOrder(graph, matching(graph, all, text), order), [graph, all, text, order]);
-  const pages = Math.max(1, Math.ceil(found.length / tablePage));
-  const page = Math.min(state.page, pages - 1);
-  const rows = found.slice(page * tablePage, (page + 1) * tablePage);
-  const restart = (change: Partial<TableState>): void => setState({ ...state, page: 0, active: 0, ...change });
+  const known = found.findIndex(({ node }) => node === state.active.node);
+  const active = known >= 0 ? known : Math.max(0, Math.min(state.active.index, found.length - 1));
+  const page = Math.floor(active / tablePage);
+  const first = page * tablePage;
+  const goTo = (index: number, change: Partial<TableState> = {}): void => setState({ ...state, active: { node: undefined, index }, ...change });
   return {
-    all, found, rows, hidden, text, order, page, pages,
-    active: Math.min(state.active, rows.length - 1),
-    find: (next) => restart({ text: next }),
-    sort: (column) => restart({ order: nextOrder(order, column) }),
-    turnTo: (next) => restart({ page: next }),
-    go: (row) => row !== state.active && setState({ ...state, active: row }),
+    all, found, hidden, text, order, page,
+    rows: found.slice(first, first + tablePage),
+    pages: Math.ceil(found.length / tablePage),
+    active: active - first,
+    find: (next) => goTo(0, { text: next }),
+    sort: (column) => goTo(0, { order: nextOrder(order, column) }),
+    turnTo: (next) => goTo(next * tablePage),
+    go: (row) => goTo(first + row, { active: { node: found[first + row]?.node, index: first + row } }),
   };
 }
