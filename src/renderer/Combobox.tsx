@@ -16,6 +16,7 @@ export interface ChoiceSection {
 
 interface ComboboxProps {
   readonly label: string;
+  readonly placeholder: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly sections: readonly ChoiceSection[];
@@ -26,7 +27,7 @@ interface ComboboxProps {
 }
 
 /** A field over a list that follows what is typed: arrows choose, Enter takes. */
-export function Combobox({ label, query, onQuery, sections, waiting, children }: ComboboxProps) {
+export function Combobox({ label, placeholder, query, onQuery, sections, waiting, children }: ComboboxProps) {
   const [chosen, setChosen] = useState(0);
   const id = useId();
   const entered = useRef(false);
@@ -59,7 +60,7 @@ export function Combobox({ label, query, onQuery, sections, waiting, children }:
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={choices.length > 0 ? `${id}-${chosen}` : undefined}
-        placeholder={`${label}…`}
+        placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
         value={query}

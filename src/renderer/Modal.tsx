@@ -21,8 +21,10 @@ export function useCloseModal(): () => void {
 export function Modal({ open, title, className, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!open) return dialog.current?.close();
+    dialog.current?.showModal();
+    // The browser would take a list that scrolls for the first thing to stand on.
+    dialog.current?.querySelector<HTMLElement>('input, button')?.focus();
   }, [open]);
   return (
     // A click on its ground gives it the keyboard: else that would fall to the page beneath, and keys with it.

@@ -2,6 +2,7 @@ import { allShown, hidden, isOpen, toggledPlace, withView } from '../exploration
 import { isFiltering } from '../filter/Filter';
 import type { View } from '../layout/Layout';
 import { withDepth, withOpened, withPinned, withUnpinned } from '../layout/viewChanges';
+import type { NodeId } from '../vocabulary/ids';
 import { closedNode, isHub, openingsOf } from '../exploration/openings';
 import type { Declaration, Declarations } from './Declaration';
 import type { Panel, Program, ThemeName } from './Program';
@@ -35,10 +36,15 @@ function panel(value: Panel, title: string, keywords: string[], key: string): De
   };
 }
 
+function areAll(program: Program, holds: (id: NodeId) => boolean): boolean {
+  const ids = aroundFocus(program);
+  return ids.length > 0 && ids.every(holds);
+}
+
 const areOpen = (program: Program): boolean => {
   const { view } = program.shown;
   const group = groupAtCursor(program);
-  return group === undefined ? aroundFocus(program).every((id) => openingsOf(view, id).length > 0) : isOpen(view, group);
+  return group === undefined ? areAll(program, (id) => openingsOf(view, id).length > 0) : isOpen(view, group);
 };
 
 /** Of a hub one is asked what is wanted; everything else opens at once. */
@@ -53,7 +59,7 @@ function toggleNeighbours(program: Program): void {
   else program.change(`show the neighbours of ${named(program, ids)}`, withView(shown.exploration, (view) => ids.reduce(withOpened, view)));
 }
 
-const arePinned = (program: Program): boolean => aroundFocus(program).every((id) => program.shown.view.pinned.includes(id));
+const arePinned = (program: Program): boolean => areAll(program, (id) => program.shown.view.pinned.includes(id));
 
 export const viewCommands = {
   'view.expand': {

@@ -38,9 +38,10 @@ const standingNames: Readonly<Record<Standing, string>> = { stated: 'Stated', co
 export function kindSwitches(shown: Shown): KindSwitch[] {
   const nodes = nodesInPicture(shown).map((id) => shown.graph.getNodeAttributes(id));
   const { kinds: counts } = shown.layout.counts;
+  const folded = foldedCounts(shown);
   const like = (kind: LegendKind): NodeAttributes | undefined => nodes.find((node) => legendKindOf(node) === kind) ?? anyOfKind(shown, kind);
   return legendKinds.flatMap((kind) => {
-    const made = makeSwitch(shown, 'kinds', kind, counts.get(kind), legendNames[kind], manyOf(kind));
+    const made = makeSwitch(shown, 'kinds', kind, counts.get(kind) ?? folded.get(kind), legendNames[kind], manyOf(kind));
     return isOffered(made) ? [{ ...made, like: like(kind) }] : [];
   });
 }
@@ -88,6 +89,17 @@ function isOffered({ count, shown }: FilterSwitch): boolean {
 
 function manyOf(kind: LegendKind): string {
   return kind === 'ICD-10-CM' || kind === 'CPT' || kind === 'ICD-10-PCS' ? kind : kindNames[kind].many;
+}
+
+/** Of kinds that are there only as counted groups, what these count. */
+function foldedCounts({ graph, layout }: Shown): Map<LegendKind, number> {
+  const counts = new Map<LegendKind, number>();
+  for (const { group } of layout.places) {
+    if (!group || group.open) continue;
+    const kind = legendKindOf(graph.getNodeAttributes(group.like));
+    counts.set(kind, (counts.get(kind) ?? 0) + group.count);
+  }
+  return counts;
 }
 
 function anyOfKind({ graph }: Shown, kind: LegendKind): NodeAttributes | undefined {

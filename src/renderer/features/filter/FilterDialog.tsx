@@ -58,8 +58,8 @@ interface PartProps<Switch> {
 function Part<Switch extends FilterSwitch>({ title, switches, icon }: PartProps<Switch>) {
   if (switches.length === 0) return null;
   return (
-    <fieldset>
-      <legend className="section-title">{title}</legend>
+    <section role="group" aria-label={title}>
+      <h3 className="section-title">{title}</h3>
       {switches.map((one) => (
         <label key={one.key}>
           <input type="checkbox" checked={one.shown} onChange={() => turnSwitch(one)} />
@@ -68,7 +68,7 @@ function Part<Switch extends FilterSwitch>({ title, switches, icon }: PartProps<
           <span className="count">{one.count}</span>
         </label>
       ))}
-    </fieldset>
+    </section>
   );
 }
 

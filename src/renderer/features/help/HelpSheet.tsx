@@ -24,8 +24,9 @@ function Sheet() {
     <>
       <header>
         <h2>Keyboard and mouse</h2>
-        <SingleKeys />
+        <button type="button" className="primary" onClick={close}>Close</button>
       </header>
+      <SingleKeys />
       <div className="help-columns">
         {helpSections(host.system).map((section) => <Keys key={section.title} section={section} />)}
         <section>
@@ -39,7 +40,6 @@ function Sheet() {
       </div>
       <div className="modal-buttons">
         <button type="button" className="secondary" onClick={() => window.print()}>Print</button>
-        <button type="button" className="primary" onClick={close}>Close</button>
       </div>
     </>
   );
@@ -52,8 +52,8 @@ function SingleKeys() {
   const on = useWindowState((state) => state.settings.singleKeys);
   const { title } = commandOf('help.single-keys');
   return (
-    <p>
-      {on ? `Letters and signs without ${held} act in the picture, the outline and the table.` : `Letters and signs without ${held} are switched off: the keys in brackets do nothing.`}{' '}
+    <p className="help-single">
+      {on ? `Letters and signs without ${held} act in the picture, the outline and the table.` : `Letters and signs without ${held} are switched off: the keys in brackets do nothing.`}
       <label>
         <input type="checkbox" checked={on} onChange={() => runCommand('help.single-keys')} /> {title}
       </label>

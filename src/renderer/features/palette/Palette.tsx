@@ -38,16 +38,19 @@ function PaletteList() {
     close();
     run();
   };
-  const commands = entries.map((entry): Choice => ({
+  const choice = (entry: Entry): Choice => ({
     key: entry.command.id, content: <CommandLine entry={entry} />, disabled: entry.why !== undefined, take: then(() => runCommand(entry.command.id)),
-  }));
+  });
+  const commands = entries.filter(({ why }) => why === undefined).map(choice);
+  const impossible = entries.filter(({ why }) => why !== undefined).map(choice);
   const nodes = hits.map((hit: SearchHit): Choice => ({ key: hit.id, content: <HitLine hit={hit} />, take: then(() => moveTo(hit.id)) }));
   return (
     <Combobox
       label="Find a command, or a node"
+      placeholder="Find a command, or a node…"
       query={query}
       onQuery={setQuery}
-      sections={[{ title: 'Commands', choices: commands }, { title: 'Go to', choices: nodes }]}
+      sections={[{ title: 'Commands', choices: commands }, { title: 'Go to', choices: nodes }, { title: 'Not possible now', choices: impossible }]}
       waiting={commands.length === 0 && found.query !== query}
     >
       No command and no node is called “{query}”. Try another word for it.
