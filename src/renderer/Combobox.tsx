@@ -35,7 +35,10 @@ export function Combobox({ label, placeholder, query, onQuery, sections, waiting
   const take = (choice: Choice | undefined): void => {
     if (choice && choice.disabled !== true) choice.take();
   };
-  useEffect(() => document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [id, chosen]);
+  useEffect(() => {
+    // Scrolling answers with a promise in newer browsers, which is no way to end an effect.
+    void document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, chosen]);
   useEffect(() => {
     if (!entered.current || waiting) return;
     entered.current = false;

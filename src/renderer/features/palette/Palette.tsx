@@ -1,7 +1,6 @@
 import type { Entry } from '#core/commands/Entry';
 import { keyLabel, keysFor } from '#core/commands/keys';
 import { paletteEntries } from '#core/commands/paletteEntries';
-import type { SearchHit } from '#core/search/SearchIndex';
 import { useMemo, useState } from 'react';
 import { Combobox, type Choice } from '../../Combobox';
 import { host } from '../../host/host';
@@ -42,16 +41,17 @@ function PaletteList() {
     key: entry.command.id, content: <CommandLine entry={entry} />, disabled: entry.why !== undefined, take: then(() => runCommand(entry.command.id)),
   });
   const commands = entries.filter(({ why }) => why === undefined).map(choice);
-  const impossible = entries.filter(({ why }) => why !== undefined).map(choice);
-  const nodes = hits.map((hit: SearchHit): Choice => ({ key: hit.id, content: <HitLine hit={hit} />, take: then(() => moveTo(hit.id)) }));
+  const goTo = { title: 'Go to', choices: hits.map((hit): Choice => ({ key: hit.id, content: <HitLine hit={hit} />, take: then(() => moveTo(hit.id)) })) };
+  // Who asks for what cannot be done is told why, and not taken elsewhere.
+  const notNow = { title: 'Not possible now', choices: entries.filter(({ why }) => why !== undefined).map(choice) };
   return (
     <Combobox
       label="Find a command, or a node"
       placeholder="Find a command, or a node…"
       query={query}
       onQuery={setQuery}
-      sections={[{ title: 'Commands', choices: commands }, { title: 'Go to', choices: nodes }, { title: 'Not possible now', choices: impossible }]}
-      waiting={commands.length === 0 && found.query !== query}
+      sections={commands.length > 0 ? [{ title: 'Commands', choices: commands }, goTo, notNow] : [notNow, goTo]}
+      waiting={entries.length === 0 && found.query !== query}
     >
       No command and no node is called “{query}”. Try another word for it.
     </Combobox>
