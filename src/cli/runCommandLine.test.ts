@@ -57,7 +57,7 @@ describe('path', () => {
     expect(await medroots('path', 'neurolysis', '64640', '--without', 'coded-as', '--without', 'governed by', '--without', 'coded-as')).toEqual({
       exit: 1,
       out: '',
-      notes: ['Nothing joins neurolysis and 64640 without “coded as” or “governed by”. With “coded as” there is a path of 1 step.'],
+      notes: ['Nothing joins neurolysis and 64640 without “coded as” or “coding rules”. With “coded as” there is a path of 1 step.'],
     });
   });
 

@@ -37,7 +37,7 @@ export function Combobox({ label, placeholder, query, onQuery, sections, waiting
   };
   useEffect(() => {
     // Scrolling answers with a promise in newer browsers, which is no way to end an effect.
-    void document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
+    document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, chosen]);
   useEffect(() => {
     if (!entered.current || waiting) return;

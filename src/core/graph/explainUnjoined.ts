@@ -6,7 +6,7 @@ import { nearestReachable, type Unjoined } from './nearestReachable';
 
 /**
  * Why there is no path, and what there is instead, in one or two sentences: `Nothing joins phenol and G89.4 without
- * “related to”. With it there is a path of 3 steps.`
+ * “related”. With it there is a path of 3 steps.`
  */
 export function explainUnjoined(graph: MedicalGraph, from: NodeId, to: NodeId, { without = [] }: PathOptions = {}): string {
   const unjoined = nearestReachable(graph, from, to, { without });
@@ -24,7 +24,7 @@ function nearestInWords(graph: MedicalGraph, from: NodeId, to: NodeId, { nearest
   return nearest === undefined ? `Nothing at all can be reached from ${start}.` : `The nearest to ${end} that can be reached from ${start} is ${graph.getNodeAttribute(nearest, 'label')}.`;
 }
 
-/** `“uses”, “acts on” or “related to”`. */
+/** `“uses”, “acts on” or “related”`. */
 function inQuotes(relations: readonly Relation[], conjunction: 'and' | 'or'): string {
   const names = relations.map((relation) => `“${relationTable[relation].group.forward}”`);
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;

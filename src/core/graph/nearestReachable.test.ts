@@ -28,7 +28,7 @@ describe('where relations are left out', () => {
   it('tells the one relation that is enough, though another path would need two', () => {
     const without: Relation[] = ['related-to', 'acts-on', 'excludes'];
     expect(nearestReachable(chain, 'a', 'd', { without })).toMatchObject({ nearest: 'b', allowance: { relations: ['excludes'], path: { nodes: ['a', 'b', 'd'] } } });
-    expect(explainUnjoined(chain, 'a', 'd', { without })).toBe('Nothing joins a and d without “related to”, “acts on” or “not coded together (Excludes1)”. With “not coded together (Excludes1)” there is a path of 2 steps.');
+    expect(explainUnjoined(chain, 'a', 'd', { without })).toBe('Nothing joins a and d without “related”, “acts on” or “not coded together (Excludes1)”. With “not coded together (Excludes1)” there is a path of 2 steps.');
   });
 
   it('tells of both where it takes both', () => {
