@@ -1,5 +1,6 @@
 import { commands } from '#core/commands/commands';
 import { keysFor } from '#core/commands/keys';
+import { randomNumbers } from '#core/layout/fixtures';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { Picture } from '../shells/Picture';
@@ -14,17 +15,6 @@ const seed = Number(process.env['MONKEY_SEED'] ?? (minutes > 0 ? Date.now() % 10
 /** Leave the page, or wait for a person. */
 const leftOut = new Set(['file.open', 'file.save', 'file.save-picture', 'walk.save-text', 'walk.replay', 'edit.copy-picture']);
 const keys = commands.filter(({ id }) => !leftOut.has(id)).flatMap((command) => keysFor(command, 'linux'));
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomNumbers(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 async function gesture(page: Page, random: () => number): Promise<void> {
   const pick = <Value>(values: readonly Value[]): Value | undefined => values[Math.floor(random() * values.length)];
