@@ -17,8 +17,6 @@ export interface Program {
   /** Where the keyboard is in the picture; undefined takes it out. */
   moveCursor(key: string | undefined): void;
   prefer(change: Partial<Preferences>): void;
-  /** Tells the person something that they would not see otherwise. */
-  say(message: string): void;
 
   readonly camera: Camera;
   readonly files: Files;

@@ -1,25 +1,15 @@
-import { movedTo, wentTo } from '../exploration/changes';
 import { placeInDirection, type ArrowDirection } from '../exploration/placeInDirection';
 import { readingOrder } from '../exploration/readingOrder';
 import { withView } from '../exploration/changes';
 import { withMoved } from '../layout/viewChanges';
-import type { NodeId } from '../vocabulary/ids';
 import type { Declaration, Declarations } from './Declaration';
 import type { Program } from './Program';
+import { goTo, moveTo, toggleSelected } from './steps';
 import { groupAtCursor, named, subject } from './subjects';
 
 const searching = { menu: 'Go', group: 1 } as const;
 const stops = { menu: 'Go', group: 2 } as const;
 const moves = { menu: 'Go', group: 3 } as const;
-
-function moveTo(program: Program, id: NodeId): void {
-  program.change(`go to ${named(program, [id])}`, movedTo(program.shown, id), { selection: [id] });
-}
-
-function goTo(program: Program, at: number, name: string): void {
-  const exploration = wentTo(program.shown.exploration, at);
-  program.change(name, exploration, { selection: [exploration.walk.visits[exploration.walk.at]?.view.focus ?? program.shown.focus] });
-}
 
 /** Moves the keyboard to another place of the picture, and brings that into sight. */
 function step(program: Program, key: string | undefined): void {
@@ -98,9 +88,9 @@ export const goCommands = {
   'go.select-too': {
     title: 'Select this as well, or no longer', keywords: ['cursor', 'keyboard', 'add', 'several'], keys: ['Shift+ '], scope: 'canvas', undo: 'none',
     run: (program) => {
-      const { cursor, selection, graph } = program.shown;
+      const { cursor, graph } = program.shown;
       if (cursor === undefined || !graph.hasNode(cursor)) return;
-      program.select(selection.includes(cursor) ? selection.filter((id) => id !== cursor) : [...selection, cursor]);
+      toggleSelected(program, cursor);
     },
   },
   'go.leave': { title: 'Leave the picture', keywords: ['cursor', 'keyboard', 'escape', 'out'], keys: ['Escape'], scope: 'canvas', undo: 'none', run: (program) => program.moveCursor(undefined) },

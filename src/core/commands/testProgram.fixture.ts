@@ -34,7 +34,6 @@ export function createTestProgram(graph: MedicalGraph, home: NodeId): TestProgra
     select: (ids) => void (shown = selected(shown, ids)),
     moveCursor: (key) => void (shown = withCursor(shown, key)),
     prefer: (changed) => void (preferences = { ...preferences, ...changed }),
-    say: (message) => void asked.push(message),
     replay: (on) => void (replaying = on),
     camera: { zoomBy: note('zoom'), panBy: note('pan'), fit: note('fit'), reveal: (key) => void asked.push(`reveal ${key}`) },
     files: { open: note('open'), isShipped: () => false, openShipped: note('shipped'), saveGraph: note('save'), savePicture: note('picture'), saveText: (_name, text) => asked.push(text) },

@@ -1,3 +1,4 @@
+import { counted } from '../filter/counted';
 import type { Filter, FilterPart, LegendKind } from '../filter/Filter';
 import { legendKindOf, legendKinds } from '../filter/Filter';
 import { senseLabel } from '../graph/senseLabel';
@@ -122,10 +123,4 @@ function edgesAround({ graph, focus, view, layout }: Shown): EdgeAttributes[] {
     for (const id of border) seen.add(id);
   }
   return [...edges].map((edge) => graph.getEdgeAttributes(edge));
-}
-
-function counted<Value>(values: readonly Value[]): Map<Value, number> {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

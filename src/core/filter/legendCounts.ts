@@ -1,5 +1,6 @@
 import type { Standing } from '../vocabulary/kinds';
 import type { NodeAttributes } from '../vocabulary/schema';
+import { counted } from './counted';
 import { legendKindOf, type LegendKind } from './Filter';
 
 /** How many of each there are; what there is none of is not in it. */
@@ -10,10 +11,4 @@ export interface LegendCounts {
 
 export function legendCounts(nodes: readonly { readonly node: NodeAttributes; readonly standing: Standing }[]): LegendCounts {
   return { kinds: counted(nodes.map(({ node }) => legendKindOf(node))), standings: counted(nodes.map(({ standing }) => standing)) };
-}
-
-function counted<Value>(values: readonly Value[]): Map<Value, number> {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

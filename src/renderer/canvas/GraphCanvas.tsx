@@ -1,12 +1,10 @@
 import { withView } from '#core/exploration/changes';
-import type { Point } from '#core/layout/Layout';
 import type { Room } from '#core/layout/Room';
 import { withMoved } from '#core/layout/viewChanges';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCanvas } from '../state/canvas';
 import { useExploration } from '../state/exploration';
-import { moveTo, program, setRoom, toggleGroup } from '../state/program';
-import { useWindowState } from '../state/windowState';
+import { moveTo, openMenu, program, setRoom, toggleGroup, toggleSelected } from '../state/program';
 import { useTheme } from '../theme/followTheme';
 import { createCanvas, type CanvasEvents, type GraphPicture } from './createCanvas';
 import { GraphTwin } from './GraphTwin';
@@ -68,7 +66,7 @@ function events(takeKeyboard: () => void): CanvasEvents {
       if (key === undefined) return program.select([program.shown.focus]);
       if (!program.shown.graph.hasNode(key)) return toggleGroup(key);
       program.moveCursor(key);
-      return pick(key, add);
+      return add ? toggleSelected(key) : program.select([key]);
     },
     onMove: (key) => program.shown.graph.hasNode(key) && moveTo(key),
     onBox(keys, { add }) {
@@ -85,21 +83,6 @@ function events(takeKeyboard: () => void): CanvasEvents {
       openMenu(key, at);
     },
   };
-}
-
-function pick(key: string, add: boolean): void {
-  const { selection } = program.shown;
-  if (!add) program.select([key]);
-  else program.select(selection.includes(key) ? selection.filter((id) => id !== key) : [...selection, key]);
-}
-
-/** For what is under the pointer: the selection where that is part of it, else this alone. A counted group has the keyboard then. */
-function openMenu(key: string | undefined, at: Point): void {
-  const { graph, selection } = program.shown;
-  const isNode = key !== undefined && graph.hasNode(key);
-  if (isNode && !selection.includes(key)) program.select([key]);
-  program.moveCursor(key !== undefined && !isNode ? key : undefined);
-  useWindowState.setState({ contextMenu: { at, on: key === undefined ? 'ground' : 'node' } });
 }
 
 function openMenuAtCursor(twin: HTMLElement): void {

@@ -1,5 +1,6 @@
 import type { Panel, Program } from '#core/commands/Program';
-import { movedTo, toggledPlace, wentTo } from '#core/exploration/changes';
+import * as steps from '#core/commands/steps';
+import { toggledPlace } from '#core/exploration/changes';
 import { change, inRoom, lookedAt, redone, selected, undone, withCursor, type Shown } from '#core/exploration/Shown';
 import type { Point } from '#core/layout/Layout';
 import type { Room } from '#core/layout/Room';
@@ -8,7 +9,7 @@ import { useCanvas } from './canvas';
 import { useExploration } from './exploration';
 import { focusSearch } from './focusSearch';
 import { shippedGraph } from './shippedGraph';
-import { keepSettings, say, useWindowState } from './windowState';
+import { keepSettings, useWindowState } from './windowState';
 
 function update(next: (shown: Shown) => Shown): void {
   useExploration.setState(next(useExploration.getState()));
@@ -42,7 +43,6 @@ export const program: Program = {
     if (table !== undefined) useWindowState.setState({ table });
     if (Object.keys(settings).length > 0) keepSettings(settings);
   },
-  say,
   replay: (replaying) => useWindowState.setState({ replaying }),
   camera: {
     zoomBy: (factor) => useCanvas.getState().canvas?.zoomBy(factor),
@@ -82,14 +82,11 @@ function isTyping(): boolean {
 
 /** What doors, chips and rows do: the same steps as those of the commands, to a node of their own. */
 export function moveTo(id: NodeId): void {
-  const { shown } = program;
-  if (id === shown.focus) program.select([id]);
-  else program.change(`go to ${shown.graph.getNodeAttribute(id, 'label')}`, movedTo(shown, id), { selection: [id] });
+  steps.moveTo(program, id);
 }
 
 export function goTo(at: number): void {
-  const exploration = wentTo(program.shown.exploration, at);
-  program.change('go along the trail', exploration, { selection: [exploration.walk.visits[exploration.walk.at]?.view.focus ?? program.shown.focus] });
+  steps.goTo(program, at, 'go along the trail');
 }
 
 /** Shows a stop of the walk for a moment: no step that could be undone. */
@@ -109,13 +106,17 @@ export function setRoom(room: Room): void {
 
 /** Takes a node into the selection, or out of it. */
 export function toggleSelected(id: NodeId): void {
-  const { selection } = program.shown;
-  program.select(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id]);
+  steps.toggleSelected(program, id);
 }
 
-/** The menu of a node in outline or table: of the whole selection where it is part of that. */
-export function openMenuOf(id: NodeId, at: Point): void {
-  if (!program.shown.selection.includes(id)) program.select([id]);
-  program.moveCursor(undefined);
-  useWindowState.setState({ contextMenu: { at, on: 'node' } });
+/**
+ * The menu of what is under the pointer, at a point of the page: of the whole selection where that is part of it, else of
+ * this alone. A counted group has the keyboard then.
+ */
+export function openMenu(key: string | undefined, at: Point): void {
+  const { graph, selection } = program.shown;
+  const isNode = key !== undefined && graph.hasNode(key);
+  if (isNode && !selection.includes(key)) program.select([key]);
+  program.moveCursor(key !== undefined && !isNode ? key : undefined);
+  useWindowState.setState({ contextMenu: { at, on: key === undefined ? 'ground' : 'node' } });
 }

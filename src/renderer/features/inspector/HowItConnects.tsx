@@ -1,4 +1,4 @@
-import { edgeSentence } from '#core/graph/explainEdge';
+import { sentencesToFocus } from '#core/exploration/nodesAsText';
 import type { NodeId } from '#core/vocabulary/ids';
 import { useMemo } from 'react';
 import { useExploration } from '../../state/exploration';
@@ -7,10 +7,7 @@ import { useExploration } from '../../state/exploration';
 export function HowItConnects({ id }: { readonly id: NodeId }) {
   const graph = useExploration((state) => state.graph);
   const focus = useExploration((state) => state.focus);
-  const sentences = useMemo(
-    () => graph.filterEdges(focus, (_edge, _attributes, source, target) => source === id || target === id).map((edge) => edgeSentence(graph, edge, focus)),
-    [graph, focus, id],
-  );
+  const sentences = useMemo(() => sentencesToFocus({ graph, focus }, id), [graph, focus, id]);
   if (sentences.length === 0) return null;
   return (
     <section>

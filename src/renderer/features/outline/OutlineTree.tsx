@@ -4,7 +4,7 @@ import { rowWords } from '#core/outline/rowWords';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { LineIcon } from '../../KindIcon';
 import { useExploration } from '../../state/exploration';
-import { moveTo, openMenuOf, program, toggleSelected } from '../../state/program';
+import { moveTo, openMenu, program, toggleSelected } from '../../state/program';
 import { selectForCommand } from '../../state/selectForCommand';
 import { useRovingFocus } from '../../state/useRovingFocus';
 import { OutlineRowContent } from './OutlineRowContent';
@@ -52,7 +52,7 @@ function TreeRow({ row, tree }: { readonly row: OutlineRow; readonly tree: Tree 
       onFocus={() => tree.go(row.key)}
       onClick={(event) => (node === undefined ? enter(tree, row) : pick(node, event))}
       onDoubleClick={() => node !== undefined && moveTo(node)}
-      onContextMenu={(event) => node !== undefined && openMenu(event, node)}
+      onContextMenu={(event) => node !== undefined && openMenuAtPointer(event, node)}
     >
       <Twisty row={row} tree={tree} />
       <span className="visually-hidden">{rowWords(graph, row)}</span>
@@ -118,9 +118,9 @@ function pick(node: string, event: MouseEvent): void {
   else program.select([node]);
 }
 
-function openMenu(event: MouseEvent, node: string): void {
+function openMenuAtPointer(event: MouseEvent, node: string): void {
   event.preventDefault();
-  openMenuOf(node, { x: event.clientX, y: event.clientY });
+  openMenu(node, { x: event.clientX, y: event.clientY });
 }
 
 function nodeOf(row: OutlineRow): string | undefined {

@@ -1,6 +1,6 @@
 import { tableColumns, type TableColumn } from '#core/outline/tableOrder';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { moveTo, openMenuOf, program, toggleSelected } from '../../state/program';
+import { moveTo, openMenu, program, toggleSelected } from '../../state/program';
 import { selectForCommand } from '../../state/selectForCommand';
 import { useRovingFocus } from '../../state/useRovingFocus';
 import { useExploration } from '../../state/exploration';
@@ -56,7 +56,7 @@ export function TableGrid({ table, caption }: TableGridProps) {
               onKeyDown={(event) => onKeyDown(event, table, pick)}
               onClick={(event) => pick(index, { several: event.ctrlKey || event.metaKey, range: event.shiftKey })}
               onDoubleClick={() => moveTo(row.node)}
-              onContextMenu={(event) => openMenu(event, row.node)}
+              onContextMenu={(event) => openMenuAtPointer(event, row.node)}
             >
               <TableCells row={row} />
             </tr>
@@ -114,7 +114,7 @@ function between({ rows }: NodeTable, from: number, to: number): string[] {
   return from <= to ? nodes : nodes.toReversed();
 }
 
-function openMenu(event: MouseEvent, node: string): void {
+function openMenuAtPointer(event: MouseEvent, node: string): void {
   event.preventDefault();
-  openMenuOf(node, { x: event.clientX, y: event.clientY });
+  openMenu(node, { x: event.clientX, y: event.clientY });
 }
