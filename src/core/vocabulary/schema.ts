@@ -56,8 +56,14 @@ export const rootSchema = z.strictObject({
   /** The original word in its own script, and in Latin letters. */
   original: text.optional(),
   transliteration: text.optional(),
-  /** Other spellings of the same part: `neur-`. */
+  /** Other shapes of the same part, written as labels are: `haem/o`, `end-`. */
   variants: z.array(text).optional(),
+  /** The part inside the literal meaning of a word; `…` stands for the rest of the word: `inflammation of …`, `the liver`. */
+  literal: text.optional(),
+  /** How it joins, where that departs from the rule of the combining vowel. */
+  joining: text.optional(),
+  /** Words that are built with it. */
+  examples: z.array(text).min(2).optional(),
 });
 
 export const aliasSchema = z.strictObject({ kind: z.literal('alias'), ...nodeFields, aliasKind: z.enum(aliasKinds) });
