@@ -1,3 +1,5 @@
+import { writtenForms } from './writtenForms';
+
 /** A stretch of a word, from its first character to before `end`. */
 export interface Span {
   readonly start: number;
@@ -17,17 +19,10 @@ export function partSpans(word: string, labels: readonly string[]): Span[] | und
 function spansFrom(word: string, labels: readonly string[], from: number): Span[] | undefined {
   const [label, ...rest] = labels;
   if (label === undefined) return from === word.length ? [] : undefined;
-  for (const written of writtenForms(label)) {
-    if (!word.startsWith(written, from)) continue;
-    const after = spansFrom(word, rest, from + written.length);
-    if (after) return [{ start: from, end: from + written.length }, ...after];
+  for (const { letters } of writtenForms(label)) {
+    if (!word.startsWith(letters, from)) continue;
+    const after = spansFrom(word, rest, from + letters.length);
+    if (after) return [{ start: from, end: from + letters.length }, ...after];
   }
   return undefined;
-}
-
-/** `neur/o` is written neuro or neur; `-lysis` and `hyper-` without their hyphen. */
-function writtenForms(label: string): string[] {
-  const plain = label.toLowerCase().replace(/^-|-$/g, '');
-  const [stem = '', vowel] = plain.split('/');
-  return vowel === undefined ? [plain] : [stem + vowel, stem];
 }

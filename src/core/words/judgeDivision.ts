@@ -1,0 +1,21 @@
+import type { Division } from './divideWord';
+
+/** Whether a word is a medical compound: all of its parts known, some, or none that says anything. */
+export type Verdict = 'known' | 'partly-known' | 'no-compound';
+
+/** Short words and short parts agree with parts by chance. */
+const shortestEnding = 5;
+const leastKnown = 0.6;
+const dearest = 1.9;
+
+/** Judges by the best division of a word. */
+export function judge({ pieces, cost }: Division, letters: string): Verdict {
+  const known = pieces.filter(({ part }) => part !== undefined);
+  const bearing = known.filter(({ part }) => part?.position !== 'suffix');
+  if (pieces.length === 1) return known.length === 1 && letters.length >= shortestEnding ? 'known' : 'no-compound';
+  if (bearing.length === 0) return 'no-compound';
+  if (known.length === pieces.length) return cost <= dearest * pieces.length ? 'known' : 'no-compound';
+  const accounted = known.reduce((sum, { start, end }) => sum + end - start, 0);
+  const telling = bearing.some(({ start, end }) => end - start >= 4);
+  return known.length >= 2 && telling && accounted >= leastKnown * letters.length ? 'partly-known' : 'no-compound';
+}

@@ -1,0 +1,63 @@
+import type { MedicalGraph } from '../graph/MedicalGraph';
+import { rememberUntilChanged } from '../graph/rememberUntilChanged';
+import { divideWord, type Division, type Piece } from './divideWord';
+import { foldWord, type FoldedWord } from './foldWord';
+import { literalMeaning } from './literalMeaning';
+import { createPartTrie } from './PartTrie';
+import { judge } from './judgeDivision';
+import { whyInWords } from './whyInWords';
+import type { ReadPiece, Reading, TakenWord } from './TakenWord';
+import { wordParts } from './WordPart';
+
+/** So much more than the best may another reading cost to be worth telling. */
+const worthTelling = 1.6;
+const mostReadings = 3;
+/** The longest word of medicine has 45 letters; longer ones are not looked at. */
+export const longestWord = 100;
+
+const trieOf = rememberUntilChanged((graph: MedicalGraph) => createPartTrie(wordParts(graph)));
+
+/** Takes a word apart by the word parts of a graph. The word need not be in the graph. */
+export function takeApart(graph: MedicalGraph, word: string): TakenWord {
+  const given = word.trim();
+  const folded = foldWord(given);
+  if (!folded || folded.letters.length > longestWord) return { word: given, verdict: 'no-compound', readings: [] };
+  const found = divided(graph, folded);
+  if (found.verdict === 'known') return { word: given, ...found };
+  for (const letters of singulars(folded.letters)) {
+    const one = divided(graph, { ...folded, letters });
+    if (one.verdict === 'known') return { word: given, ...one, singular: letters };
+  }
+  return { word: given, ...found };
+}
+
+function divided(graph: MedicalGraph, folded: FoldedWord): Pick<TakenWord, 'verdict' | 'readings'> {
+  const divisions = divideWord(folded.letters, trieOf(graph));
+  const [best] = divisions;
+  const verdict = best ? judge(best, folded.letters) : 'no-compound';
+  if (!best || verdict === 'no-compound') return { verdict: 'no-compound', readings: [] };
+  const worthy = divisions.filter((one) => one.cost <= best.cost + worthTelling && judge(one, folded.letters) === verdict);
+  return { verdict, readings: worthy.slice(0, mostReadings).map((division) => readingOf(division, best, folded)) };
+}
+
+function readingOf(division: Division, best: Division, folded: FoldedWord): Reading {
+  const pieces = division.pieces.map((piece) => readPiece(piece, folded));
+  return { pieces, literal: literalOf(pieces), why: whyInWords(pieces, division === best ? undefined : best.pieces.map((piece) => readPiece(piece, folded))) };
+}
+
+function readPiece({ part, joined, start, end }: Piece, { letters, places }: FoldedWord): ReadPiece {
+  const from = places[start] ?? 0;
+  return { part, joined, letters: letters.slice(start, end), start: from, end: (places[end - 1] ?? from) + 1 };
+}
+
+/** An unknown stretch takes part under its own letters: "inflammation of “foo”". */
+function literalOf(pieces: readonly ReadPiece[]): string {
+  return literalMeaning(pieces.map(({ part, letters }) => part ?? { position: 'combining-form', meaning: `“${letters}”`, literal: `“${letters}”` }));
+}
+
+/** What the word may be the English plural of. */
+function singulars(letters: string): string[] {
+  if (!letters.endsWith('s') || letters.endsWith('ss')) return [];
+  const base = letters.slice(0, -1);
+  return [base, ...(base.endsWith('e') ? [base.slice(0, -1)] : []), ...(base.endsWith('ie') ? [`${base.slice(0, -2)}y`] : [])];
+}
