@@ -13,28 +13,25 @@ declare global {
 export interface Move {
   /** The longest time between two frames, from the person's wish to the end of the slide. Milliseconds. */
   readonly block: number;
-  /** Frames of the slide that were never drawn, at 60 a second. */
-  readonly dropped: number;
 }
 
-/** Watches the move that begins next; it has ended when the camera has stood for a while. */
+/** Watches the move that begins next, and marks when its slide begins. */
 export function watchMove(): void {
   const cy = document.querySelector<Container>('.graph-canvas-drawing')?._cyreg?.cy;
   if (!cy) throw new Error('The page draws no picture.');
   const frames: number[] = [];
-  const slide = { first: Infinity, last: Infinity };
-  cy.on('viewport', () => {
-    slide.last = performance.now();
-    slide.first = Math.min(slide.first, slide.last);
+  let first = Infinity;
+  cy.one('viewport', () => {
+    first = performance.now();
+    performance.mark('slide');
   });
   window.move = new Promise((resolve) => {
     const frame = (now: number): void => {
       frames.push(now);
-      if (now < slide.last + 200) return void requestAnimationFrame(frame);
-      const gaps = frames.slice(1).map((time, at) => ({ from: frames[at] ?? time, gap: time - (frames[at] ?? time) })).filter(({ from }) => from < slide.last);
-      const ofSlide = gaps.filter(({ from, gap }) => from + gap > slide.first);
-      const dropped = ofSlide.reduce((sum, { gap }) => sum + Math.max(0, Math.round((gap * 60) / 1000) - 1), 0);
-      return resolve({ block: Math.max(...gaps.map(({ gap }) => gap)), dropped });
+      const last = first + 250;
+      if (!(now > last + 150)) return void requestAnimationFrame(frame);
+      const gaps = frames.slice(1).map((time, at) => ({ from: frames[at] ?? time, gap: time - (frames[at] ?? time) })).filter(({ from }) => from < last);
+      return resolve({ block: Math.max(...gaps.map(({ gap }) => gap)) });
     };
     requestAnimationFrame(frame);
   });

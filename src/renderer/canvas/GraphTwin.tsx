@@ -1,5 +1,7 @@
 import { placeName } from '#core/exploration/spokenPlace';
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import type { Shown } from '#core/exploration/Shown';
+import { memo, useDeferredValue, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { LineIcon } from '../KindIcon';
 import { useExploration } from '../state/exploration';
 import { program, toggleGroup } from '../state/program';
@@ -20,7 +22,7 @@ interface GraphTwinProps {
  * those are the canvas's. While the camera moves it waits, busy, so that it costs no frame.
  */
 export function GraphTwin({ twin, picture, byKeyboard, onKey }: GraphTwinProps) {
-  const { graph, layout, selection, cursor, focus } = useExploration();
+  const { graph, cursor, focus } = useExploration(useShallow((state) => ({ graph: state.graph, cursor: state.cursor, focus: state.focus })));
   const plane = useRef<HTMLDivElement>(null);
   const lost = useRef<HTMLButtonElement>(null);
   useEffect(
@@ -53,18 +55,7 @@ export function GraphTwin({ twin, picture, byKeyboard, onKey }: GraphTwinProps) 
         onBlur={({ relatedTarget }) => relatedTarget?.closest('dialog, [popover]') ?? program.moveCursor(undefined)}
       >
         <div ref={plane} className="graph-twin-plane" role="listbox" aria-multiselectable="true" aria-label="What is drawn">
-          {layout.places.map((place) => (
-            <div
-              key={place.key}
-              id={optionId(place.key)}
-              role="option"
-              aria-selected={place.node !== undefined && selection.includes(place.node)}
-              aria-current={place.role === 'focus' ? 'location' : undefined}
-              aria-label={placeName(graph, place)}
-              data-key={place.key}
-              style={{ left: place.x - place.width / 2, top: place.y - place.height / 2, width: place.width, height: place.height }}
-            />
-          ))}
+          <Places {...useDeferredValue(useExploration(useShallow(({ graph: drawn, layout, selection }) => ({ graph: drawn, layout, selection }))))} />
         </div>
       </div>
       <p id="graph-help" className="visually-hidden">Enter goes into the picture, arrow keys and brackets move in it, Enter goes to a node, Space selects it, Escape leaves. Question mark tells all keys.</p>
@@ -74,6 +65,22 @@ export function GraphTwin({ twin, picture, byKeyboard, onKey }: GraphTwinProps) 
     </>
   );
 }
+
+/** Come after the picture, which they do not hold up. */
+const Places = memo(({ graph, layout, selection }: Pick<Shown, 'graph' | 'layout' | 'selection'>) =>
+  layout.places.map((place) => (
+    <div
+      key={place.key}
+      id={optionId(place.key)}
+      role="option"
+      aria-selected={place.node !== undefined && selection.includes(place.node)}
+      aria-current={place.role === 'focus' ? 'location' : undefined}
+      aria-label={placeName(graph, place)}
+      data-key={place.key}
+      style={{ left: place.x - place.width / 2, top: place.y - place.height / 2, width: place.width, height: place.height }}
+    />
+  )),
+);
 
 /** Outside, Enter and the arrows go in; inside, the keys are the registry's. On a counted group Enter and Space open it. */
 function onKeyDown(event: KeyboardEvent): void {

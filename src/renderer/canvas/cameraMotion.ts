@@ -1,4 +1,3 @@
-import type { Point } from '#core/layout/Layout';
 import type { Core } from 'cytoscape';
 import type { CameraView } from './camera';
 
@@ -19,16 +18,24 @@ export interface CameraMotion {
   jump(view: CameraView): void;
   /** Slides there; with reduced motion it is there at once. */
   slide(view: CameraView): void;
-  /** Slides there as if the model's origin stood where `point` stands now. */
-  slideFrom(point: Point, view: CameraView): void;
+  /** Shows the view at once and lets the drawn picture glide there from where `from` would have it. */
+  glide(from: CameraView, view: CameraView): void;
+  /** The picture glides. */
+  readonly gliding: boolean;
 }
 
-/** Moves the camera. A hand on the picture ends a slide. */
+/**
+ * Moves the camera. A hand on the picture ends a slide. A glide moves the sheet on which Cytoscape draws, which the
+ * browser does beside the page's own work: no frame is lost while new elements are being drawn.
+ */
 export function createCameraMotion(cy: Core): CameraMotion {
+  const sheet = cy.container()?.firstElementChild;
   let goal: CameraView | undefined;
+  let glide: Animation | undefined;
   const stop = (): void => {
     goal = undefined;
     cy.stop();
+    glide?.cancel();
   };
   const jump = (view: CameraView): void => {
     stop();
@@ -40,15 +47,20 @@ export function createCameraMotion(cy: Core): CameraMotion {
     goal = view;
     cy.animate({ zoom: view.zoom, pan: view.pan, duration: slideDuration, easing: 'ease-out', complete: () => (goal = undefined) });
   };
-  cy.on('dragpan pinchzoom scrollzoom', stop);
+  cy.on('tapstart dragpan pinchzoom scrollzoom', stop);
   return {
     aim: () => goal ?? { zoom: cy.zoom(), pan: { ...cy.pan() } },
     jump,
     slide,
-    slideFrom({ x, y }, view) {
-      stop();
-      cy.panBy({ x: x * cy.zoom(), y: y * cy.zoom() });
-      slide(view);
+    glide(from, view) {
+      jump(view);
+      if (prefersReducedMotion()) return;
+      const scale = from.zoom / view.zoom;
+      const start = `translate(${from.pan.x - view.pan.x * scale}px, ${from.pan.y - view.pan.y * scale}px) scale(${scale})`;
+      glide = sheet?.animate([{ transform: start }, { transform: 'none' }], { duration: slideDuration, easing: 'ease-out' });
+    },
+    get gliding() {
+      return glide?.playState === 'running';
     },
   };
 }
@@ -58,7 +70,7 @@ export function prefersReducedMotion(): boolean {
 }
 
 /** Told now and at each rest, until the returned function is called. A picture that is still being drawn is not at rest. */
-export function followCamera(cy: Core, isLost: () => boolean, { moves, rests }: CameraListener): () => void {
+export function followCamera(cy: Core, motion: CameraMotion, isLost: () => boolean, { moves, rests }: CameraListener): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = (): void => rests({ pan: { ...cy.pan() }, zoom: cy.zoom(), lost: isLost() });
   const move = (): void => {
@@ -66,7 +78,8 @@ export function followCamera(cy: Core, isLost: () => boolean, { moves, rests }: 
     clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
-      rest();
+      if (motion.gliding) move();
+      else rest();
     }, restAfter);
   };
   rest();

@@ -44,7 +44,7 @@ export interface GraphPicture {
 }
 
 /** So many elements come in a frame: more would make a slow machine drop it. */
-const portion = 16;
+const portion = 12;
 
 /** The picture in a container of the page. The only place that knows Cytoscape. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): GraphPicture {
@@ -73,11 +73,13 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
     cy.emit('portion');
   });
 
-  const size = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  // Asked of the page, it would have to be laid out in the middle of a move.
+  let size: Size = { width: container.clientWidth, height: container.clientHeight };
   const fit = (): void => {
-    if (drawn) camera.jump(fittingView(drawn.layout, size()));
+    if (drawn) camera.jump(fittingView(drawn.layout, size));
   };
-  const resized = new ResizeObserver(() => {
+  const resized = new ResizeObserver(([entry]) => {
+    if (entry) size = entry.contentRect;
     cy.resize();
     fit();
   });
@@ -89,21 +91,21 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
       if (theme !== drawn?.theme) cy.style(stylesheet(theme));
       drawn = { layout, theme };
       drawing.draw(elements(graph, layout, theme), before && !prefersReducedMotion() ? portion : Infinity);
-      follow(camera, before, layout, fittingView(layout, size()));
+      follow(camera, before, layout, fittingView(layout, size));
     },
     mark(marks) {
       marked = marks;
       showMarks(cy, marks);
     },
     zoomBy(factor) {
-      const { width, height } = size();
+      const { width, height } = size;
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
     },
     panBy: (x, y) => void cy.panBy({ x, y }),
     fit,
     reveal(key) {
       const place = drawn?.layout.places.find((one) => one.key === key);
-      if (place) camera.slide(revealingView(place, camera.aim(), size()));
+      if (place) camera.slide(revealingView(place, camera.aim(), size));
     },
     async png(scale) {
       drawing.finish();
@@ -112,7 +114,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
       showMarks(cy, marked);
       return image;
     },
-    onCamera: (listener) => followCamera(cy, () => drawn !== undefined && isLost(drawn.layout, { zoom: cy.zoom(), pan: cy.pan() }, size()), listener),
+    onCamera: (listener) => followCamera(cy, camera, () => drawn !== undefined && isLost(drawn.layout, { zoom: cy.zoom(), pan: cy.pan() }, size), listener),
     destroy() {
       resized.disconnect();
       drawing.destroy();
@@ -126,11 +128,12 @@ function follow(camera: CameraMotion, before: Layout | undefined, after: Layout,
   const focus = focusOf(after);
   if (focusOf(before) === focus) {
     // Nothing in the picture moves, but what reaches farther out needs room.
-    if (before && hasGrown(before, after)) camera.slide(view);
+    if (before && hasGrown(before, after)) camera.glide(camera.aim(), view);
     return;
   }
   const stood = before?.places.find(({ key }) => key === focus);
-  if (stood) camera.slideFrom(stood, view);
+  const { zoom, pan } = camera.aim();
+  if (stood) camera.glide({ zoom, pan: { x: pan.x + stood.x * zoom, y: pan.y + stood.y * zoom } }, view);
   else camera.jump(view);
 }
 

@@ -1,12 +1,10 @@
 import { sentencesToFocus } from '#core/exploration/nodesAsText';
+import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import type { NodeId } from '#core/vocabulary/ids';
 import { useMemo } from 'react';
-import { useExploration } from '../../state/exploration';
 
 /** Every edge between the focus and the selection, as a sentence. */
-export function HowItConnects({ id }: { readonly id: NodeId }) {
-  const graph = useExploration((state) => state.graph);
-  const focus = useExploration((state) => state.focus);
+export function HowItConnects({ id, graph, focus }: { readonly id: NodeId; readonly graph: MedicalGraph; readonly focus: NodeId }) {
   const sentences = useMemo(() => sentencesToFocus({ graph, focus }, id), [graph, focus, id]);
   if (sentences.length === 0) return null;
   return (

@@ -1,3 +1,7 @@
+import type { MedicalGraph } from '#core/graph/MedicalGraph';
+import type { NodeId } from '#core/vocabulary/ids';
+import { memo, useDeferredValue } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { useExploration } from '../../state/exploration';
 import { moveTo } from '../../state/program';
 import { KindIcon } from '../../KindIcon';
@@ -12,9 +16,17 @@ import './inspector.css';
 
 /** Everything about the selection. Each name in it is a door. */
 export function Inspector() {
-  const id = useExploration(({ selection, focus: middle }) => selection.at(-1) ?? middle);
-  const graph = useExploration((state) => state.graph);
-  const focus = useExploration((state) => state.focus);
+  return <About {...useDeferredValue(useExploration(useShallow(({ graph, focus, selection }) => ({ id: selection.at(-1) ?? focus, graph, focus }))))} />;
+}
+
+interface AboutProps {
+  readonly id: NodeId;
+  readonly graph: MedicalGraph;
+  readonly focus: NodeId;
+}
+
+/** Comes after the picture: it has the longest text of the window. */
+const About = memo(({ id, graph, focus }: AboutProps) => {
   const node = graph.getNodeAttributes(id);
   return (
     <aside className="inspector" aria-label={`About ${node.label}`} key={id}>
@@ -33,7 +45,7 @@ export function Inspector() {
       </header>
       {node.dispute && <DisputeCard dispute={node.dispute} />}
       <Facts node={node} />
-      {id !== focus && <HowItConnects id={id} />}
+      {id !== focus && <HowItConnects id={id} graph={graph} focus={focus} />}
       <Relations id={id} />
       <section>
         <h3 className="section-title">Receipts</h3>
@@ -44,4 +56,4 @@ export function Inspector() {
       )}
     </aside>
   );
-}
+});

@@ -1,7 +1,9 @@
 import { outlineStep, type OutlineStep } from '#core/outline/outlineKeys';
 import type { OutlineRow } from '#core/outline/OutlineRow';
 import { rowWords } from '#core/outline/rowWords';
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Shown } from '#core/exploration/Shown';
+import { useShallow } from 'zustand/react/shallow';
 import { LineIcon } from '../../KindIcon';
 import { useExploration } from '../../state/exploration';
 import { moveTo, openMenu, program, toggleSelected } from '../../state/program';
@@ -9,12 +11,16 @@ import { selectForCommand } from '../../state/selectForCommand';
 import { useRovingFocus } from '../../state/useRovingFocus';
 import { OutlineRowContent } from './OutlineRowContent';
 import { scrollToRow } from './scrollToRow';
-import { useOutline, type OutlineTree as Tree } from './useOutline';
+import { useOutline, type Outlined, type OutlineState } from './useOutline';
 
-/** The neighbourhood as a tree, in the keys and roles of the tree pattern of WAI-ARIA. */
+/** The neighbourhood as a tree, in the keys and roles of the tree pattern of WAI-ARIA. It comes after the picture, which it does not hold up. */
 export function OutlineTree() {
-  const tree = useOutline();
-  const { graph, focus, selection } = useExploration();
+  return <Tree {...useDeferredValue(useExploration(useShallow(({ graph, focus, view, paths, selection, exploration: { filter } }) => ({ graph, focus, view, paths, selection, filter }))))} />;
+}
+
+const Tree = memo(({ selection, ...outlined }: Outlined & Pick<Shown, 'selection'>) => {
+  const { graph, focus } = outlined;
+  const tree = useOutline(outlined);
   const roving = useRovingFocus<HTMLDivElement>();
   const seen = useRef(selection);
   useEffect(() => {
@@ -24,18 +30,22 @@ export function OutlineTree() {
   return (
     <div {...roving} role="tree" className="outline-tree" aria-label={`${graph.getNodeAttribute(focus, 'label')} and what hangs on it`} aria-multiselectable="true" data-keys="graph" onKeyDown={(event) => tree.active && onKeyDown(event, tree, tree.active)}>
       {tree.rows.map((row) => (
-        <TreeRow key={row.key} row={row} tree={tree} />
+        <TreeRow key={row.key} row={row} tree={tree} graph={graph} selection={selection} />
       ))}
     </div>
   );
-}
+});
 
 const indent = 14;
 /** Deeper rows are not moved in further: their level is told, and their names keep their room. */
 const deepestIndent = 7;
 
-function TreeRow({ row, tree }: { readonly row: OutlineRow; readonly tree: Tree }) {
-  const { graph, selection } = useExploration();
+interface TreeRowProps extends Pick<Shown, 'graph' | 'selection'> {
+  readonly row: OutlineRow;
+  readonly tree: OutlineState;
+}
+
+function TreeRow({ row, tree, graph, selection }: TreeRowProps) {
   const node = nodeOf(row);
   return (
     <div
@@ -61,7 +71,7 @@ function TreeRow({ row, tree }: { readonly row: OutlineRow; readonly tree: Tree 
   );
 }
 
-function Twisty({ row, tree }: { readonly row: OutlineRow; readonly tree: Tree }) {
+function Twisty({ row, tree }: { readonly row: OutlineRow; readonly tree: OutlineState }) {
   if (row.open === undefined) return <span className="outline-twisty" />;
   const toggle = (event: MouseEvent): void => {
     event.stopPropagation();
@@ -74,7 +84,7 @@ function Twisty({ row, tree }: { readonly row: OutlineRow; readonly tree: Tree }
   );
 }
 
-function onKeyDown(event: KeyboardEvent, tree: Tree, row: OutlineRow): void {
+function onKeyDown(event: KeyboardEvent, tree: OutlineState, row: OutlineRow): void {
   if (event.ctrlKey || event.metaKey || event.altKey || !actOnKey(event, tree, row)) {
     const node = nodeOf(row);
     if (node !== undefined) selectForCommand(event, node);
@@ -84,7 +94,7 @@ function onKeyDown(event: KeyboardEvent, tree: Tree, row: OutlineRow): void {
 }
 
 /** Whether the key was one of the outline's. */
-function actOnKey({ key, shiftKey }: KeyboardEvent, tree: Tree, row: OutlineRow): boolean {
+function actOnKey({ key, shiftKey }: KeyboardEvent, tree: OutlineState, row: OutlineRow): boolean {
   const step = outlineStep(tree.rows, row, key);
   const node = nodeOf(row);
   if (step) take(step, tree);
@@ -96,19 +106,19 @@ function actOnKey({ key, shiftKey }: KeyboardEvent, tree: Tree, row: OutlineRow)
   return true;
 }
 
-function take(step: OutlineStep, tree: Tree): void {
+function take(step: OutlineStep, tree: OutlineState): void {
   if (step.do === 'go') tree.go(step.to);
   if (step.do === 'open') tree.open(step.keys);
   if (step.do === 'close') tree.close(step.key);
 }
 
 /** What Enter does on a row that is no node. */
-function enter(tree: Tree, row: OutlineRow): void {
+function enter(tree: OutlineState, row: OutlineRow): void {
   if (row.kind === 'more') tree.showMore(row.parent);
   else turn(tree, row);
 }
 
-function turn(tree: Tree, { key, open }: OutlineRow): void {
+function turn(tree: OutlineState, { key, open }: OutlineRow): void {
   if (open === true) tree.close(key);
   else if (open === false) tree.open([key]);
 }

@@ -1,3 +1,5 @@
+import type { Shown } from '#core/exploration/Shown';
+import type { Filter } from '#core/filter/Filter';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import { keptNodes } from '#core/outline/keptNodes';
 import { keyOfPath, startOutline, withNextPage, withRowClosed, withRowsOpen, type Outline } from '#core/outline/Outline';
@@ -5,16 +7,20 @@ import type { OutlineRow } from '#core/outline/OutlineRow';
 import { outlineRows } from '#core/outline/outlineRows';
 import type { NodeId } from '#core/vocabulary/ids';
 import { useMemo, useState } from 'react';
-import { useExploration } from '../../state/exploration';
 
 /** What is opened, and the row that the keyboard is on; where that row has gone, the one that stands in its place is. */
-interface OutlineState {
+interface KeptOutline {
   readonly graph: MedicalGraph;
   readonly outline: Outline;
   readonly active: { readonly key: string; readonly index: number };
 }
 
-export interface OutlineTree {
+/** What an outline shows. */
+export interface Outlined extends Pick<Shown, 'graph' | 'focus' | 'view' | 'paths'> {
+  readonly filter: Filter;
+}
+
+export interface OutlineState {
   readonly rows: readonly OutlineRow[];
   readonly active: OutlineRow | undefined;
   readonly go: (key: string) => void;
@@ -25,8 +31,7 @@ export interface OutlineTree {
 }
 
 /** The outline of what is in the middle. It starts anew where that is another node. */
-export function useOutline(): OutlineTree {
-  const { graph, focus, view, paths, exploration: { filter } } = useExploration();
+export function useOutline({ graph, focus, view, paths, filter }: Outlined): OutlineState {
   const [kept, setState] = useState(() => startState(graph, focus));
   const state = kept.graph === graph && kept.outline.root === focus ? kept : startState(graph, focus);
   if (state !== kept) setState(state);
@@ -44,6 +49,6 @@ export function useOutline(): OutlineTree {
   };
 }
 
-function startState(graph: MedicalGraph, focus: NodeId): OutlineState {
+function startState(graph: MedicalGraph, focus: NodeId): KeptOutline {
   return { graph, outline: startOutline(graph, focus), active: { key: keyOfPath([focus]), index: 0 } };
 }

@@ -14,8 +14,10 @@ import './trail.css';
 export function Trail() {
   const walk = useExploration((state) => state.exploration.walk);
   const here = useRef<HTMLLIElement>(null);
+  // In the next frame, which lays the page out anyway.
   useEffect(() => {
-    here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const frame = requestAnimationFrame(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
   }, [walk]);
   return (
     <nav className="trail" aria-label="Where you have been">
