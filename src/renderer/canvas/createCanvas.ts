@@ -44,7 +44,7 @@ export interface GraphPicture {
 }
 
 /** So many elements come in a frame: more would make a slow machine drop it. */
-const portion = 12;
+const portion = 6;
 
 /** The picture in a container of the page. The only place that knows Cytoscape. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): GraphPicture {
