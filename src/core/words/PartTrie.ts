@@ -4,6 +4,8 @@ import { writtenForms, type WrittenForm } from './writtenForms';
 /** A way in which a part can be written. */
 export interface PartForm extends WrittenForm {
   readonly part: WordPart;
+  /** As a variant has it, and not the label. */
+  readonly isVariant: boolean;
 }
 
 export interface PartMatch {
@@ -38,8 +40,11 @@ export function createPartTrie(parts: readonly WordPart[]): PartTrie {
 
 /** Each way of writing once, although `neur-` is said beside neur/o. */
 function formsOf(part: WordPart): PartForm[] {
-  const forms = [part.label, ...(part.variants ?? [])].flatMap(writtenForms).filter(({ letters }) => letters !== '');
-  return [...new Map(forms.map((form) => [form.letters, { ...form, part }])).values()];
+  const labels = [part.label, ...(part.variants ?? [])];
+  const forms = labels.flatMap((label, index) => writtenForms(label).map((form) => ({ ...form, isVariant: index > 0 }))).filter(({ letters }) => letters !== '');
+  // Where two ways are written alike, the label's own counts, and without the i of the stem last.
+  const byRank = forms.toSorted((a, b) => Number(b.elided ?? false) - Number(a.elided ?? false) || Number(b.isVariant) - Number(a.isVariant));
+  return [...new Map(byRank.map((form) => [form.letters, { ...form, part }])).values()];
 }
 
 function branchFor(root: Branch, letters: string): Branch {

@@ -1,4 +1,4 @@
-import { costs, endCost, joinCost, pieceCost, type Standing } from './divisionCosts';
+import { costs, endCost, joinCost, pieceCost, standingOf, type Standing } from './divisionCosts';
 import type { PartTrie } from './PartTrie';
 import type { WordPart } from './WordPart';
 
@@ -43,11 +43,11 @@ export function divideWord(letters: string, trie: PartTrie): Division[] {
 
 function stepsFrom(before: Step | undefined, letters: string, at: number, trie: PartTrie): Step[] {
   const matches = trie.matchesAt(letters, at);
-  const known = matches.map(({ form: { part, joined }, end, respelled }): Step => {
-    const standing = part.position === 'combining-form' ? (joined ? 'joined' : 'stem') : part.position;
-    const written = letters.slice(at, end);
+  const known = matches.map((match): Step => {
+    const { form: { part, joined }, end } = match;
+    const standing = standingOf(match);
     const whole = at === 0 && end === letters.length;
-    const cost = (before?.cost ?? 0) + pieceCost(part, end - at, letters) + respelled * costs.respelled + joinCost(before?.standing, standing, written, whole);
+    const cost = (before?.cost ?? 0) + pieceCost(match, at, letters) + joinCost(before?.standing, letters.charAt(at - 1), standing, letters.slice(at, end), whole);
     return { before, piece: { part, joined, start: at, end }, standing, cost };
   });
   return before?.standing === 'unknown' ? known : [...known, ...unknownFrom(before, letters, at)];

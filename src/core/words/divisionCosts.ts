@@ -1,7 +1,12 @@
-import type { WordPart } from './WordPart';
+import type { PartMatch } from './PartTrie';
 
-/** How a piece of a word stands there: a combining form with its vowel (`joined`) or without (`stem`). */
-export type Standing = 'prefix' | 'joined' | 'stem' | 'suffix' | 'unknown';
+/** How a piece of a word stands there: a combining form with its vowel (`joined`), without (`stem`), or without its i (`elided`). */
+export type Standing = 'prefix' | 'joined' | 'stem' | 'elided' | 'suffix' | 'unknown';
+
+export function standingOf({ form: { part, joined, elided } }: PartMatch): Standing {
+  if (part.position !== 'combining-form') return part.position;
+  return joined ? 'joined' : elided ? 'elided' : 'stem';
+}
 
 /**
  * What makes a division less likely. Found by trying: only their order matters, and bench/words holds them to a list of
@@ -9,8 +14,10 @@ export type Standing = 'prefix' | 'joined' | 'stem' | 'suffix' | 'unknown';
  */
 export const costs = {
   part: 1,
-  /** Letters of a part, from one on: short parts are found in many words by chance. */
-  short: [1.6, 0.8, 0.3, 0.1],
+  /** By letters, from one on: short parts are found in many words by chance. An ending may well be short. */
+  short: { prefix: [1.2, 0.8, 0.3, 0.1], 'combining-form': [1.8, 1, 0.3, 0.1], suffix: [1.6, 0.8, 0.3, 0.1] },
+  shortEnding: [1.3, 0.35, 0.2, 0.1],
+  variant: 0.25,
   /** The part names this very word as one that it builds. */
   example: -0.6,
   respelled: 0.2,
@@ -20,8 +27,11 @@ export const costs = {
   againstRule: 2.5,
 } as const;
 
-export function pieceCost({ examples = [] }: WordPart, letters: number, word: string): number {
-  return costs.part + (costs.short[letters - 1] ?? 0) + (examples.includes(word) ? costs.example : 0);
+export function pieceCost({ form: { part, isVariant }, end, respelled }: PartMatch, start: number, word: string): number {
+  const isEnding = part.position === 'suffix' && end === word.length;
+  const short = (isEnding ? costs.shortEnding : costs.short[part.position])[end - start - 1] ?? 0;
+  const example = part.examples?.includes(word) ? costs.example : 0;
+  return costs.part + short + (isVariant ? costs.variant : 0) + respelled * costs.respelled + example;
 }
 
 const vowels = /^[aeiouy]/;
@@ -29,27 +39,41 @@ const vowels = /^[aeiouy]/;
 /**
  * What it costs that a piece, `written` so, follows another: the order prefix, combining forms, suffix, and the rule of
  * the combining vowel (kept before a consonant and between two combining forms, dropped before a vowel).
- * `whole`: nothing else is in the word.
+ * `ended`: the letter before it; `whole`: nothing else is in the word.
  */
-export function joinCost(before: Standing | undefined, next: Standing, written: string, whole: boolean): number {
+export function joinCost(before: Standing | undefined, ended: string, next: Standing, written: string, whole: boolean): number {
   const vowel = vowels.test(written);
   switch (before) {
     case undefined:
-      return next === 'suffix' && !whole ? 5 : 0;
+      return next === 'suffix' ? (whole ? 1.5 : 5) : 0;
     case 'prefix':
-      return next === 'prefix' ? 0.3 : next === 'suffix' ? 0.6 : 0;
+      return afterPrefix(next, written, vowel && vowels.test(ended));
     case 'joined':
       if (next === 'prefix') return 1.5;
       return next === 'suffix' && vowel ? costs.againstRule : 0;
+    case 'elided':
+      return next === 'suffix' && written.startsWith('i') ? 0.2 : 6;
     case 'stem':
-      if (next === 'prefix') return vowel ? 1.5 : 4;
-      if (next === 'suffix') return vowel ? 0 : costs.againstRule;
-      return vowel ? 0.8 : costs.againstRule;
+      return afterStem(next, written, vowel);
     case 'suffix':
-      return next === 'suffix' ? 0.4 : 3.5;
+      return next === 'suffix' ? 0.8 : 3.5;
     case 'unknown':
       return 0.5;
   }
+}
+
+/** -al and -ic say nothing by themselves: they need a root. Of two vowels that meet, that of the prefix mostly falls. */
+function afterPrefix(next: Standing, written: string, vowelsMeet: boolean): number {
+  const meeting = vowelsMeet ? 0.6 : 0;
+  if (next === 'prefix') return 0.3 + meeting;
+  return meeting + (next === 'suffix' ? (written.length < 4 ? 1 : 0.1) : 0.2);
+}
+
+/** h was only a breath in Greek, and the vowel may fall before it: polycythemia. */
+function afterStem(next: Standing, written: string, vowel: boolean): number {
+  if (next === 'prefix') return vowel ? 1.5 : 4;
+  if (next === 'suffix') return vowel ? 0 : written.startsWith('h') ? 0.8 : costs.againstRule;
+  return vowel ? 0.8 : costs.againstRule;
 }
 
 /** What it costs that a word ends there. `alone`: the piece is the whole word. */
@@ -57,10 +81,12 @@ export function endCost(last: Standing, alone: boolean): number {
   switch (last) {
     case 'prefix':
       return 5;
+    case 'elided':
+      return 5;
     case 'joined':
-      return alone ? 5 : 1.5;
+      return alone ? 5 : 1.8;
     case 'stem':
-      return alone ? 4 : 1.2;
+      return alone ? 4 : 1.8;
     case 'suffix':
     case 'unknown':
       return 0;

@@ -16,6 +16,7 @@ export function judge({ pieces, cost }: Division, letters: string): Verdict {
   if (bearing.length === 0) return 'no-compound';
   if (known.length === pieces.length) return cost <= dearest * pieces.length ? 'known' : 'no-compound';
   const accounted = known.reduce((sum, { start, end }) => sum + end - start, 0);
-  const telling = bearing.some(({ start, end }) => end - start >= 4);
+  const longest = (position: 'combining-form' | 'suffix'): number => Math.max(0, ...known.filter(({ part }) => part?.position === position).map(({ start, end }) => end - start));
+  const telling = longest('combining-form') >= 5 || (longest('combining-form') >= 4 && longest('suffix') >= 4);
   return known.length >= 2 && telling && accounted >= leastKnown * letters.length ? 'partly-known' : 'no-compound';
 }

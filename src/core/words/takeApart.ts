@@ -1,5 +1,7 @@
 import type { MedicalGraph } from '../graph/MedicalGraph';
 import { rememberUntilChanged } from '../graph/rememberUntilChanged';
+import type { NodeId } from '../vocabulary/ids';
+import { curatedParts } from './curatedParts';
 import { divideWord, type Division, type Piece } from './divideWord';
 import { foldWord, type FoldedWord } from './foldWord';
 import { literalMeaning } from './literalMeaning';
@@ -10,7 +12,7 @@ import type { ReadPiece, Reading, TakenWord } from './TakenWord';
 import { wordParts } from './WordPart';
 
 /** So much more than the best may another reading cost to be worth telling. */
-const worthTelling = 1.6;
+const worthTelling = 0.9;
 const mostReadings = 3;
 /** The longest word of medicine has 45 letters; longer ones are not looked at. */
 export const longestWord = 100;
@@ -32,12 +34,21 @@ export function takeApart(graph: MedicalGraph, word: string): TakenWord {
 }
 
 function divided(graph: MedicalGraph, folded: FoldedWord): Pick<TakenWord, 'verdict' | 'readings'> {
-  const divisions = divideWord(folded.letters, trieOf(graph));
+  const divisions = curatedFirst(divideWord(folded.letters, trieOf(graph)), curatedParts(graph, folded.letters));
   const [best] = divisions;
   const verdict = best ? judge(best, folded.letters) : 'no-compound';
   if (!best || verdict === 'no-compound') return { verdict: 'no-compound', readings: [] };
   const worthy = divisions.filter((one) => one.cost <= best.cost + worthTelling && judge(one, folded.letters) === verdict);
   return { verdict, readings: worthy.slice(0, mostReadings).map((division) => readingOf(division, best, folded)) };
+}
+
+/** What the graph says that the word is built from goes before what its letters suggest. */
+function curatedFirst(divisions: readonly Division[], curated: readonly NodeId[]): Division[] {
+  const agrees = ({ pieces }: Division): boolean => pieces.map(({ part }) => part?.id).join(' ') === curated.join(' ');
+  const first = curated.length === 0 ? undefined : divisions.find(agrees);
+  const [cheapest] = divisions;
+  if (!first || !cheapest) return [...divisions];
+  return [{ ...first, cost: cheapest.cost }, ...divisions.filter((one) => one !== first)];
 }
 
 function readingOf(division: Division, best: Division, folded: FoldedWord): Reading {
