@@ -84,7 +84,7 @@ export function endCost(last: Standing, alone: boolean): number {
     case 'elided':
       return 5;
     case 'joined':
-      return alone ? 5 : 1.8;
+      return alone ? 2 : 1.8;
     case 'stem':
       return alone ? 4 : 1.8;
     case 'suffix':

@@ -1,4 +1,4 @@
-/** A word as it is compared: small Latin letters without accents and hyphens. */
+/** A word as it is compared: small Latin letters without accents, hyphens and the slash of a combining form. */
 export interface FoldedWord {
   readonly letters: string;
   /** For each letter, the place of its character in the word as given. */
@@ -6,7 +6,7 @@ export interface FoldedWord {
 }
 
 const ligatures: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss' };
-const skipped = /^[\p{Mark}\u00AD\u2010-\u2015'’-]$/u;
+const skipped = /^[\p{Mark}\u00AD\u2010-\u2015'’/-]$/u;
 
 /** Undefined where the text is no single word in Latin letters. */
 export function foldWord(word: string): FoldedWord | undefined {

@@ -15,10 +15,12 @@ export function literalMeaning(parts: readonly MeaningPart[]): string {
   const suffixes: MeaningPart[] = [];
   for (const part of parts.toReversed()) {
     if (part.position === 'suffix') suffixes.unshift(part);
-    else if (part.position === 'prefix') prefix(meaning, part, suffixes);
-    else root(meaning, part);
+    else if (part.position === 'prefix') addPrefix(meaning, part, suffixes);
+    else addRoot(meaning, part);
   }
-  const core = suffixes.reduce((phrase, suffix) => withSuffix(phrase, suffix), listed(meaning.things));
+  const [only = ''] = meaning.things.length === 1 ? meaning.things : [];
+  const about = only.endsWith(rest) ? only : listed(meaning.things);
+  const core = suffixes.reduce((phrase, suffix) => withSuffix(phrase, suffix), about);
   return meaning.byMeans.reduce((phrase, pattern) => filled(pattern, phrase), core);
 }
 
@@ -29,36 +31,57 @@ interface Meaning {
   byMeans: string[];
 }
 
-function root(meaning: Meaning, part: MeaningPart): void {
+/** `white …` describes the thing that follows, `… by cold` the whole, and `… cells` is described by what stands before it. */
+function addRoot(meaning: Meaning, part: MeaningPart): void {
   const phrase = part.literal ?? firstMeaning(part);
   const [next, ...others] = meaning.things;
-  if (phrase.startsWith(rest)) meaning.byMeans.push(phrase);
-  else if (!phrase.includes(rest)) meaning.things.unshift(phrase);
-  else meaning.things = next === undefined ? [firstMeaning(part)] : [filled(phrase, next), ...others];
+  if (isByMeans(phrase)) meaning.byMeans.push(phrase);
+  else if (phrase.endsWith(rest)) meaning.things = next === undefined ? [phrase] : [filled(phrase, alone(next)), ...others];
+  else if (next?.startsWith(rest)) meaning.things = [phrase.startsWith(rest) ? `${phrase} and ${alone(next)}` : filled(next, bare(phrase)), ...others];
+  else meaning.things.unshift(phrase);
 }
 
 /** Where no root follows, a prefix speaks of what the suffix names: not breathing. */
-function prefix(meaning: Meaning, part: MeaningPart, suffixes: MeaningPart[]): void {
+function addPrefix(meaning: Meaning, part: MeaningPart, suffixes: MeaningPart[]): void {
   const phrase = part.literal ?? `${firstMeaning(part)} ${rest}`;
   const named = meaning.things.length > 0 ? listed(meaning.things) : suffixes.splice(0, 1).map(firstMeaning).join('');
-  meaning.things = [named === '' ? filled(phrase, '').trim() : filled(phrase, named)];
+  const place = beginsWithPreposition(named) && !endsWithPreposition(before(phrase));
+  meaning.things = [filled(phrase, place ? `of what is ${named}` : named)];
 }
 
 function withSuffix(phrase: string, suffix: MeaningPart): string {
   const pattern = suffix.literal ?? `${firstMeaning(suffix)} of ${rest}`;
   if (phrase === '') return firstMeaning(suffix);
+  // Nothing but a quality is left of the word: a white cell, blue condition.
+  if (phrase.endsWith(rest)) return pattern.startsWith(`of ${rest}`) ? `of what is ${alone(phrase)}` : filled(phrase, firstMeaning(suffix));
   if (!beginsWithPreposition(phrase) || !/\b(?:of|in|to|by|from|with) …/.test(pattern)) return filled(pattern, phrase);
   return pattern === `of ${rest}` ? phrase : filled(pattern, `what is ${phrase}`);
 }
 
 /** "too much the blood" would be no English: an adjective takes the article's place. */
 function filled(pattern: string, phrase: string): string {
-  const before = pattern.slice(0, pattern.indexOf(rest)).trim();
-  const needsBare = before !== '' && !endsWithPreposition(before);
-  return pattern.replace(rest, needsBare ? phrase.replace(/^(?:the|an?) /, '') : phrase).trim();
+  const text = before(pattern);
+  return pattern.replace(rest, text !== '' && !endsWithPreposition(text) ? bare(phrase) : phrase).trim();
 }
 
-const prepositions = 'of|in|on|to|by|from|with|without|within|around|about|above|below|under|beneath|over|beyond|between|among|before|after|behind|near|beside|through|across|against|outside|inside|into|upon|for|toward|at';
+function before(pattern: string): string {
+  return pattern.slice(0, pattern.indexOf(rest)).trim();
+}
+
+function bare(phrase: string): string {
+  return phrase.replace(/^(?:the|an?) /, '');
+}
+
+/** What nothing describes stands by itself: cells. */
+function alone(thing: string): string {
+  return thing.replace(rest, '').trim();
+}
+
+const prepositions = 'of|in|on|to|by|from|with|without|within|around|about|above|below|under|beneath|over|beyond|between|among|before|after|behind|near|beside|through|across|against|outside|inside|into|upon|for|toward|at|like';
+
+function isByMeans(phrase: string): boolean {
+  return phrase.startsWith(rest) && beginsWithPreposition(alone(phrase));
+}
 
 function endsWithPreposition(text: string): boolean {
   return new RegExp(`\\b(?:${prepositions})$`).test(text);
@@ -73,6 +96,7 @@ function firstMeaning({ meaning }: MeaningPart): string {
 }
 
 function listed(things: readonly string[]): string {
-  const last = things.at(-1) ?? '';
-  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} and ${last}`;
+  const named = things.map(alone);
+  const last = named.at(-1) ?? '';
+  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} and ${last}`;
 }

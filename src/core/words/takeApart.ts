@@ -12,7 +12,7 @@ import type { ReadPiece, Reading, TakenWord } from './TakenWord';
 import { wordParts } from './WordPart';
 
 /** So much more than the best may another reading cost to be worth telling. */
-const worthTelling = 0.9;
+const worthTelling = 0.6;
 const mostReadings = 3;
 /** The longest word of medicine has 45 letters; longer ones are not looked at. */
 export const longestWord = 100;
@@ -66,9 +66,10 @@ function literalOf(pieces: readonly ReadPiece[]): string {
   return literalMeaning(pieces.map(({ part, letters }) => part ?? { position: 'combining-form', meaning: `“${letters}”`, literal: `“${letters}”` }));
 }
 
-/** What the word may be the English plural of. */
+/** Of what the word may be the plural, English, Greek or Latin: neuromas, biopsies, diagnoses, thrombi, stomata. */
+const pluralEndings: readonly (readonly [string, string])[] = [['ses', 'sis'], ['ies', 'y'], ['es', ''], ['s', ''], ['i', 'us'], ['ata', 'a'], ['ae', 'a'], ['a', 'um']];
+
 function singulars(letters: string): string[] {
-  if (!letters.endsWith('s') || letters.endsWith('ss')) return [];
-  const base = letters.slice(0, -1);
-  return [base, ...(base.endsWith('e') ? [base.slice(0, -1)] : []), ...(base.endsWith('ie') ? [`${base.slice(0, -2)}y`] : [])];
+  if (letters.endsWith('ss')) return [];
+  return pluralEndings.filter(([plural]) => letters.endsWith(plural)).map(([plural, singular]) => letters.slice(0, -plural.length) + singular);
 }
