@@ -22,6 +22,7 @@ import { SelectionCard } from './features/selection/SelectionCard';
 import { Trail } from './features/trail/Trail';
 import { UndoButtons } from './features/undo/UndoButtons';
 import { Replay } from './features/walks/Replay';
+import { WordsDialog } from './features/words/WordsDialog';
 import { Walks } from './features/walks/Walks';
 import { host } from './host/host';
 import { connectMenu } from './state/connectMenu';
@@ -72,6 +73,7 @@ export function App() {
       <FilterDialog />
       <QuestionDialog />
       <HubDialog />
+      <WordsDialog />
       <ContextMenu />
       <About />
       <Announcer />

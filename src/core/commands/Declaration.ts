@@ -36,7 +36,7 @@ export interface Declaration {
 /** `canvas`: while the keyboard is in the picture. `graph`: in the picture, the outline, the table, or nowhere. */
 export type Scope = 'canvas' | 'graph' | 'anywhere';
 
-export const menuNames = ['File', 'Edit', 'View', 'Go', 'Walk', 'Help'] as const;
+export const menuNames = ['File', 'Edit', 'View', 'Go', 'Walk', 'Words', 'Help'] as const;
 export type MenuName = (typeof menuNames)[number];
 
 /** Commands stand in a menu as they stand in their list, a line between groups. */

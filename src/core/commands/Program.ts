@@ -65,10 +65,16 @@ export interface Clipboard {
   copyLink(): unknown;
 }
 
-export type DialogName = 'about' | 'keys' | 'palette' | 'filter';
+export type DialogName = 'about' | 'keys' | 'palette' | 'filter' | 'words';
+
+/** The three things that one does with words: take one apart, build one, look through the parts. */
+export const wordTabs = ['apart', 'build', 'parts'] as const;
+export type WordTab = (typeof wordTabs)[number];
 
 export interface Dialogs {
   open(name: DialogName): void;
+  /** The dialog about words; `word` is to be taken apart, `parts` to be joined. What is not said stays as it was. */
+  openWords(tab: WordTab, start?: { readonly word?: string; readonly parts?: readonly NodeId[] }): void;
   showHints(): void;
   focusSearch(): void;
   openMenu(): void;

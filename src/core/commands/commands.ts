@@ -5,10 +5,11 @@ import { goCommands } from './goCommands';
 import { helpCommands } from './helpCommands';
 import { viewCommands } from './viewCommands';
 import { walkCommands } from './walkCommands';
+import { wordCommands } from './wordCommands';
 
 export { menuNames, type MenuName, type MenuPlace } from './Declaration';
 
-const declarations = { ...fileCommands, ...editCommands, ...viewCommands, ...goCommands, ...walkCommands, ...helpCommands };
+const declarations = { ...fileCommands, ...editCommands, ...viewCommands, ...goCommands, ...walkCommands, ...wordCommands, ...helpCommands };
 
 export type CommandId = keyof typeof declarations;
 

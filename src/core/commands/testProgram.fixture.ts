@@ -40,6 +40,7 @@ export function createTestProgram(graph: MedicalGraph, home: NodeId): TestProgra
     clipboard: { copyText: (text) => asked.push(text), copyPicture: note('copy picture'), copyLink: note('copy link') },
     dialogs: {
       open: (name) => void asked.push(`dialog ${name}`),
+      openWords: (tab, { word, parts } = {}) => void asked.push(['words', tab, word, ...(parts ?? [])].filter((one) => one !== undefined).join(' ')),
       showHints: note('hints'),
       focusSearch: note('search'),
       openMenu: note('menu'),

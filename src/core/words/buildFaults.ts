@@ -11,14 +11,15 @@ export function inOrder(parts: readonly WordPart[]): WordPart[] {
 
 /** Why these parts, in this order, make no good word, in sentences for a learner; none where they do. */
 export function buildFaults(parts: readonly WordPart[]): string[] {
-  return [...orderFaults(parts), ...endFaults(parts), ...prefixFaults(parts)];
+  const disorder = orderFaults(parts);
+  return disorder.length > 0 ? disorder : [...endFaults(parts), ...prefixFaults(parts)];
 }
 
 function orderFaults(parts: readonly WordPart[]): string[] {
   return parts.flatMap((part, index) => {
     const next = parts[index + 1];
     if (next === undefined) return [];
-    if (part.position === 'suffix' && next.position !== 'suffix') return [`${part.label} is a suffix and ends the word: ${next.label} cannot follow it. It stands before.`];
+    if (part.position === 'suffix' && next.position !== 'suffix') return [`${part.label} is a suffix and ends the word: ${next.label} stands before it, not after.`];
     return [];
   });
 }

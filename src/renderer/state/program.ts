@@ -9,6 +9,7 @@ import { useCanvas } from './canvas';
 import { useExploration } from './exploration';
 import { focusSearch } from './focusSearch';
 import { shippedGraph } from './shippedGraph';
+import { useWords } from './words';
 import { keepSettings, useWindowState } from './windowState';
 
 function update(next: (shown: Shown) => Shown): void {
@@ -66,6 +67,10 @@ export const program: Program = {
   },
   dialogs: {
     open: (dialog) => useWindowState.setState({ dialog }),
+    openWords(tab, start) {
+      useWords.setState({ tab, ...start });
+      useWindowState.setState({ dialog: 'words' });
+    },
     showHints: () => keepSettings({ hintsDismissed: [] }),
     focusSearch,
     openMenu: () => useCanvas.getState().canvas?.openMenu(),
