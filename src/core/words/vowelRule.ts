@@ -38,3 +38,11 @@ export function vowelInWords(part: JoiningPart, next: FollowingPart): string | u
   if (part.joined !== keepsVowel(next)) return `${does}, although ${follows}: an exception.`;
   return next.position === 'combining-form' ? `${does}: between two combining forms the vowel stays.` : `${does}, which begins with ${begins}.`;
 }
+
+/** What the rule says of a part, for those that keep to it. */
+export function ruleOfJoining({ label, position }: Pick<JoiningPart, 'label' | 'position'>): string {
+  const vowel = label.split('/')[1];
+  if (position === 'prefix') return 'stands before the word';
+  if (position === 'suffix') return beginsWithVowel(label.replace(/^-/, '')) ? 'ends the word; the combining vowel before it falls' : 'ends the word; the combining vowel before it stays';
+  return vowel === undefined ? 'has no combining vowel' : `keeps its ${vowel} before a consonant and between two combining forms, drops it before a vowel`;
+}

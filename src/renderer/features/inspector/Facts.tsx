@@ -1,4 +1,6 @@
 import type { CodeAttributes, NodeAttributes, RootAttributes, TermAttributes } from '#core/vocabulary/schema';
+import { ruleOfJoining } from '#core/words/vowelRule';
+import { program } from '../../state/program';
 import { ReceiptCount, Receipts } from './Receipts';
 
 /** What the node itself says, apart from its relations. */
@@ -62,7 +64,24 @@ function RootFacts({ node }: { readonly node: RootAttributes }) {
         </p>
       )}
       <Lead text={node.meaning} note={node.note} />
-      <Definitions rows={[['Language', node.language], ['Also written', node.variants?.join(', ')]]} />
+      <Definitions
+        rows={[
+          ['Language', node.language],
+          ['Also written', node.variants?.join(', ')],
+          ['Joins', node.joining ?? ruleOfJoining(node)],
+          ['In a word', node.literal],
+        ]}
+      />
+      {node.examples && (
+        <section>
+          <h3 className="section-title">Words with it</h3>
+          <p className="examples">
+            {node.examples.map((word) => (
+              <button key={word} type="button" className="text-link" title={`Take ${word} apart`} onClick={() => program.dialogs.openWords('apart', { word })}>{word}</button>
+            ))}
+          </p>
+        </section>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { KindIcon, LineIcon } from '../../KindIcon';
 import { useExploration } from '../../state/exploration';
 import { onFocusSearch } from '../../state/focusSearch';
-import { moveTo } from '../../state/program';
+import { moveTo, program } from '../../state/program';
 import { useSearch } from './useSearch';
 import './search.css';
 
@@ -16,6 +16,8 @@ export function SearchBox() {
   const graph = useExploration((state) => state.graph);
   const found = useSearch(query);
   const hits = found.hits.filter((hit) => graph.hasNode(hit.id));
+  /** A word that need not be in the dictionary can be taken apart: the last of the choices. */
+  const apart = /^\s*\p{Script=Latin}[\p{Script=Latin}-]{3,}\s*$/u.test(query) ? query.trim() : undefined;
   /** Enter was pressed before the hits for the last letters were there. */
   const entered = useRef(false);
 
@@ -25,9 +27,10 @@ export function SearchBox() {
   const leave = (): void => { setOpen(false); setQuery(''); input.current?.blur(); };
   const take = (index: number): void => {
     const hit = hits[index];
-    if (!hit) return;
+    if (!hit && (apart === undefined || index !== hits.length)) return;
     leave();
-    moveTo(hit.id);
+    if (hit) moveTo(hit.id);
+    else program.dialogs.openWords('apart', { word: apart ?? '' });
   };
   useEffect(() => {
     if (!entered.current || found.query !== query) return;
@@ -40,7 +43,7 @@ export function SearchBox() {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    const last = Math.max(hits.length - 1, 0);
+    const last = Math.max(hits.length - (apart === undefined ? 1 : 0), 0);
     if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, last));
     else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0));
     else if (event.key === 'Enter') enter();
@@ -61,7 +64,7 @@ export function SearchBox() {
         aria-expanded={showList}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={showList && hits.length > 0 ? `${listId}-${chosen}` : undefined}
+        aria-activedescendant={showList && (hits.length > 0 || apart !== undefined) ? `${listId}-${chosen}` : undefined}
         placeholder="Search terms, roots, codes…"
         autoComplete="off"
         spellCheck={false}
@@ -82,6 +85,11 @@ export function SearchBox() {
                 <span className="search-matched">{hit.matched}</span>
               </li>
             ))}
+            {apart !== undefined && (
+              <li id={`${listId}-${hits.length}`} role="option" aria-selected={chosen === hits.length} className="search-apart" onMouseMove={() => setChosen(hits.length)} onClick={() => take(hits.length)}>
+                Take “{apart}” apart
+              </li>
+            )}
           </ul>
           {hits.length === 0 && (
             <p className="search-empty">
