@@ -37,7 +37,7 @@ export function divideWord(letters: string, trie: PartTrie): Division[] {
     const here = at === 0 ? [undefined] : likeliest(arrived[at] ?? []);
     for (const before of here) for (const step of stepsFrom(before, letters, at, trie)) arrived[step.piece.end]?.push(step);
   }
-  const whole = (arrived[letters.length] ?? []).map((step) => ({ pieces: piecesTo(step), cost: step.cost + endCost(step.standing, step.before === undefined) }));
+  const whole = (arrived[letters.length] ?? []).map((step) => ({ pieces: piecesTo(step), cost: step.cost + endCost(step.standing, step.piece.end - step.piece.start, step.before === undefined) }));
   return distinct(whole.toSorted((a, b) => a.cost - b.cost));
 }
 

@@ -15,7 +15,7 @@ export function standingOf({ form: { part, joined, elided } }: PartMatch): Stand
 export const costs = {
   part: 1,
   /** By letters, from one on: short parts are found in many words by chance. An ending may well be short. */
-  short: { prefix: [1.2, 0.8, 0.3, 0.1], 'combining-form': [1.8, 1, 0.3, 0.1], suffix: [1.6, 0.8, 0.3, 0.1] },
+  short: { prefix: [1.2, 0.8, 0.3, 0.1], 'combining-form': [2.2, 1.3, 0.3, 0.1], suffix: [1.6, 0.8, 0.3, 0.1] },
   shortEnding: [1.3, 0.35, 0.2, 0.1],
   variant: 0.25,
   /** The part names this very word as one that it builds. */
@@ -54,9 +54,9 @@ export function joinCost(before: Standing | undefined, ended: string, next: Stan
     case 'elided':
       return next === 'suffix' && written.startsWith('i') ? 0.2 : 6;
     case 'stem':
-      return afterStem(next, written, vowel);
+      return afterStem(next, written, vowel, ended);
     case 'suffix':
-      return next === 'suffix' ? 0.8 : 3.5;
+      return next === 'suffix' ? 1 : 3.5;
     case 'unknown':
       return 0.5;
   }
@@ -69,15 +69,18 @@ function afterPrefix(next: Standing, written: string, vowelsMeet: boolean): numb
   return meeting + (next === 'suffix' ? (written.length < 4 ? 1 : 0.1) : 0.2);
 }
 
-/** h was only a breath in Greek, and the vowel may fall before it: polycythemia. */
-function afterStem(next: Standing, written: string, vowel: boolean): number {
+/**
+ * h was only a breath in Greek, and the vowel may fall before it: polycythemia. An i at the end of a stem joins as Latin
+ * joins words: bactericidal.
+ */
+function afterStem(next: Standing, written: string, vowel: boolean, ended: string): number {
   if (next === 'prefix') return vowel ? 1.5 : 4;
-  if (next === 'suffix') return vowel ? 0 : written.startsWith('h') ? 0.8 : costs.againstRule;
-  return vowel ? 0.8 : costs.againstRule;
+  if (vowel) return next === 'suffix' ? 0 : 0.8;
+  return written.startsWith('h') ? 0.8 : ended === 'i' ? 0.5 : costs.againstRule;
 }
 
-/** What it costs that a word ends there. `alone`: the piece is the whole word. */
-export function endCost(last: Standing, alone: boolean): number {
+/** What it costs that a word ends there. `alone`: the piece is the whole word. A long stem may well be a noun of its own: mastoid. */
+export function endCost(last: Standing, letters: number, alone: boolean): number {
   switch (last) {
     case 'prefix':
       return 5;
@@ -86,7 +89,7 @@ export function endCost(last: Standing, alone: boolean): number {
     case 'joined':
       return alone ? 2 : 1.8;
     case 'stem':
-      return alone ? 4 : 1.8;
+      return alone ? 4 : letters >= 7 ? 1.2 : 1.8;
     case 'suffix':
     case 'unknown':
       return 0;

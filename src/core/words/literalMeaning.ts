@@ -37,7 +37,7 @@ function addRoot(meaning: Meaning, part: MeaningPart): void {
   const [next, ...others] = meaning.things;
   if (isByMeans(phrase)) meaning.byMeans.push(phrase);
   else if (phrase.endsWith(rest)) meaning.things = next === undefined ? [phrase] : [filled(phrase, alone(next)), ...others];
-  else if (next?.startsWith(rest)) meaning.things = [phrase.startsWith(rest) ? `${phrase} and ${alone(next)}` : filled(next, bare(phrase)), ...others];
+  else if (next?.startsWith(rest)) meaning.things = [phrase.startsWith(rest) ? `${phrase} and ${alone(next)}` : filled(next, oneOf(phrase)), ...others];
   else meaning.things.unshift(phrase);
 }
 
@@ -70,6 +70,11 @@ function before(pattern: string): string {
 
 function bare(phrase: string): string {
   return phrase.replace(/^(?:the|an?) /, '');
+}
+
+/** As English joins nouns: kidney stones, of "the kidneys". */
+function oneOf(phrase: string): string {
+  return bare(phrase).replace(/(?<![sui])s$/, '');
 }
 
 /** What nothing describes stands by itself: cells. */

@@ -3,6 +3,7 @@ import { rememberUntilChanged } from '../graph/rememberUntilChanged';
 import type { NodeId } from '../vocabulary/ids';
 import { curatedParts } from './curatedParts';
 import { divideWord, type Division, type Piece } from './divideWord';
+import { everydayWords } from './everydayWords';
 import { foldWord, type FoldedWord } from './foldWord';
 import { literalMeaning } from './literalMeaning';
 import { createPartTrie } from './PartTrie';
@@ -12,7 +13,7 @@ import type { ReadPiece, Reading, TakenWord } from './TakenWord';
 import { wordParts } from './WordPart';
 
 /** So much more than the best may another reading cost to be worth telling. */
-const worthTelling = 0.6;
+const worthTelling = 0.9;
 const mostReadings = 3;
 /** The longest word of medicine has 45 letters; longer ones are not looked at. */
 export const longestWord = 100;
@@ -23,7 +24,7 @@ const trieOf = rememberUntilChanged((graph: MedicalGraph) => createPartTrie(word
 export function takeApart(graph: MedicalGraph, word: string): TakenWord {
   const given = word.trim();
   const folded = foldWord(given);
-  if (!folded || folded.letters.length > longestWord) return { word: given, verdict: 'no-compound', readings: [] };
+  if (!folded || folded.letters.length > longestWord || everydayWords.has(folded.letters)) return { word: given, verdict: 'no-compound', readings: [] };
   const found = divided(graph, folded);
   if (found.verdict === 'known') return { word: given, ...found };
   for (const letters of singulars(folded.letters)) {
@@ -38,8 +39,14 @@ function divided(graph: MedicalGraph, folded: FoldedWord): Pick<TakenWord, 'verd
   const [best] = divisions;
   const verdict = best ? judge(best, folded.letters) : 'no-compound';
   if (!best || verdict === 'no-compound') return { verdict: 'no-compound', readings: [] };
-  const worthy = divisions.filter((one) => one.cost <= best.cost + worthTelling && judge(one, folded.letters) === verdict);
+  const worthy = divisions.filter((one) => one.cost <= best.cost + worthTelling && judge(one, folded.letters) === verdict && !isLesser(one, best));
   return { verdict, readings: worthy.slice(0, mostReadings).map((division) => readingOf(division, best, folded)) };
+}
+
+/** The same stretches, with a root where the likelier reading has a prefix: an- and not the anus in anemia. */
+function isLesser(one: Division, best: Division): boolean {
+  const sameStretches = one.pieces.length === best.pieces.length && one.pieces.every(({ end }, index) => end === best.pieces[index]?.end);
+  return sameStretches && one.pieces.some(({ part }, index) => part?.position !== best.pieces[index]?.part?.position);
 }
 
 /** What the graph says that the word is built from goes before what its letters suggest. */
