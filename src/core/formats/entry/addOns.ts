@@ -1,4 +1,5 @@
 import { codeId } from '../../vocabulary/ids';
+import type { Dispute } from '../../vocabulary/schema';
 import type { CodeRow } from './codeTables';
 import { firstLine } from './Phrase';
 import type { Reading } from './Reading';
@@ -17,7 +18,7 @@ export function addOnLinks(reading: Reading, rows: readonly CodeRow[], section: 
     const from = codeId('CPT', row.code);
     if (primary === undefined || primary === row.code) continue;
     const ground = { section, phrase: row.row, says: [rowWords(row)] };
-    reading.draft.link({ from, relation: 'add-on-to', to: codeId('CPT', primary) }, ground);
+    reading.draft.link({ from, relation: 'add-on-to', to: codeId('CPT', primary), dispute: standingDispute(reading, row) }, ground);
   }
   for (const row of ofCpt) noteStanding(reading, row);
 }
@@ -45,6 +46,15 @@ function sharedWords(a: CodeRow, b: CodeRow): number {
 
 function wordsOf({ description }: CodeRow): string[] {
   return description.plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What is known as a primary code is no add-on: the claim is shown beside what the dictionary has. */
+function standingDispute({ draft }: Reading, row: CodeRow): Dispute | undefined {
+  const id = codeId('CPT', row.code);
+  const known = draft.graph.hasNode(id) ? draft.graph.getNodeAttributes(id) : undefined;
+  const [receipt] = known?.sources ?? [];
+  if (known?.kind !== 'code' || known.addOn !== false || !receipt) return undefined;
+  return { entry: rowWords(row), official: `${row.code} is a primary code.`, source: receipt.source, section: receipt.section };
 }
 
 /** An add-on that is known as a primary code, or the other way round, is shown to be looked up. */

@@ -50,7 +50,7 @@ function aliasNode(reading: Reading, label: string, aliasKind: AliasKind, said: 
     draft.say(of, ground);
     return of;
   }
-  const gloss = shortened(said);
+  const gloss = shortened(meaningOf(said));
   const id = found ?? draft.define({ define: `alias:${bareSlug(label)}`, label, aliasKind, ...(gloss !== '' && { gloss }) }, ground);
   draft.join(id, ground.phrase, label);
   const known = nameRelations.find((one) => knownEdge(draft.graph, { from: id, relation: one, to: of }));
@@ -67,6 +67,13 @@ const relationsOf: Readonly<Record<AliasKind, Relation>> = {
   'word-form': 'word-form-of',
   'other-sense': 'other-sense-of',
 };
+
+/** Without what only tells the kind of name: lay term; clinical synonym; specific subtype; abbreviation. */
+function meaningOf(said: string): string {
+  const first = said.split(';', 1)[0] ?? '';
+  const isOnlyKind = /^(?:(?:an?|the|common|clinical|lay|older|loose|specific|British|American|everyday|general|medical|and|or|formal|informal|another)[\s-])*(?:terms?|names?|synonyms?|forms?|jargon|sub-?types?|abbreviations?|acronyms?|variants?|spellings?)(?: (?:by|of|in|for) [\w\s-]{2,30})?$/i.test(first.trim());
+  return isOnlyKind ? said.slice(first.length + 1).trim() : said;
+}
 
 /** What a name is to the other: where the graph has one of these, it is not said a second time in another way. */
 const nameRelations = ['word-form-of', 'synonym-of', 'subtype-of', 'other-sense-of'] as const;

@@ -15,7 +15,7 @@ const signs: readonly Sign[] = [
   },
   {
     category: 'condition',
-    name: /(?:itis|osis|iasis|oma|algia|emia|aemia|uria|pathy|penia|phagia|plegia|paresis|megaly|ptosis|rrhea|rrhagia|malacia|sclerosis|stenosis|spasm|pnea|edema|syndrome|diseases?|disorder|fractures?|cancer|carcinoma|tumou?r|stones?|calcul(?:us|i)|colic|pain|infection|injury|deficiency|failure|hernia|abscess|ulcer|bleeding|hemorrhage|obstruction|perforation|reflux|stricture|achalasia|web|ring|globus|hydronephrosis|varices|hyperparathyroidism|gout|neoplasm|sensation|loss|sepsis|peritonitis)$/i,
+    name: /(?:itis|osis|iasis|oma|algia|emia|aemia|uria|pathy|penia|phagia|phasia|plegia|trophy|paresis|megaly|ptosis|rrhea|rrhagia|malacia|sclerosis|stenosis|spasm|pnea|edema|syndrome|diseases?|disorder|fractures?|cancer|carcinoma|tumou?r|stones?|calcul(?:us|i)|colic|pain|infection|injury|deficiency|failure|hernia|abscess|ulcer|bleeding|hemorrhage|obstruction|perforation|reflux|stricture|achalasia|web|ring|globus|hydronephrosis|varices|hyperparathyroidism|gout|neoplasm|sensation|loss|sepsis|peritonitis)$/i,
     said: /\b(?:disease|disorder|condition|inflammation|infection|syndrome|pain|difficulty|inability|loss|tumou?r|deposits?|stones?|state|abnormal|dilatation of the|bleeding|fracture|weakness|deficiency|symptom|sensation|obstruction|swelling|softening|change|lump|accumulation|neuropathy|thinning|presence of|failure)\b/i,
   },
   {

@@ -60,7 +60,7 @@ function isDoneToPeople(category: TermCategory | undefined): boolean {
 
 /** Whether a diagnosis is the condition itself, by its words: they name it, or are mostly words of its names. */
 export function isOwnDiagnosis({ headword, draft }: Reading, said: string, heading: string): boolean {
-  if (/\b(?:screening|history|encounter|family|long.term|status|risk)\b/i.test(said)) return false;
+  if (/^encounter\b|\b(?:screening|history|long.term|status)\b/i.test(said)) return false;
   if (` ${said.toLowerCase()} `.includes(headword.label.toLowerCase())) return true;
   if (/\b(?:related|underlying|cause|causes|differential|complications?|comorbid|symptoms?|risk)\b/i.test(heading)) return false;
   const names = new Set([...draft.namesOf(headword.id)].flatMap(comparedWords));

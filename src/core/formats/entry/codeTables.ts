@@ -50,8 +50,8 @@ function noteWrong({ draft }: Reading, code: string, line: Phrase, system: CodeS
 function readRow(reading: Reading, row: CodeRow, words: Phrase | undefined, over: Phrase | undefined): void {
   const section = titles[row.system];
   const [said, entry] = [quote(row.description), rowWords(row)];
-  const ground: Ground = { section, phrase: row.row, says: [entry] };
   const headings = [words && insideBrackets(words), over && quote(over)].filter((heading) => heading !== undefined);
+  const ground: Ground = { section, phrase: row.row, says: [...headings, entry] };
   if (over) for (const line of over.marks) reading.draft.used.add(line.line);
   const isIts = isOwnDiagnosis(reading, said, headings.join(' '));
   for (const code of row.last === undefined ? [row.code] : codesOf(reading, row)) {
@@ -59,7 +59,7 @@ function readRow(reading: Reading, row: CodeRow, words: Phrase | undefined, over
     const dispute = row.last === undefined ? disputeOf(reading, id, said, entry, ground) : undefined;
     if (dispute) reading.draft.say(id, ground, dispute);
     linkNamesake(reading, id, row, ground);
-    linkCode(reading, reading.headword.id, id, row.system, isIts, { ...ground, says: [...headings, entry] }, { dispute: linkDispute(dispute, id) });
+    linkCode(reading, reading.headword.id, id, row.system, isIts, ground, { dispute: linkDispute(dispute, id) });
   }
 }
 

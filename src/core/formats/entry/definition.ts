@@ -11,13 +11,15 @@ const section = 'Definition';
 
 /**
  * The links that a definition states outright: told apart from, confused with, codes. A sentence of which nothing is read
- * so is kept as words.
+ * so is kept as words; the first is the gloss of a new headword.
  */
 export function readDefinitionLinks(reading: Reading, paragraphs: readonly Phrase[]): void {
-  for (const sentence of paragraphs.flatMap(sentencesOf)) {
+  const sentences = paragraphs.flatMap(sentencesOf);
+  for (const sentence of sentences) {
     const isLinked = readComparisons(reading, sentence);
     const isCoded = readProseCodes(reading, reading.headword.id, sentence, section);
-    if (!isLinked && !isCoded) reading.keptAsWords.push(placeOf(sentence));
+    const isGloss = sentence === sentences[0] && reading.draft.added.has(reading.headword.id);
+    if (!isLinked && !isCoded && !isGloss) reading.keptAsWords.push(placeOf(sentence));
   }
 }
 

@@ -1,5 +1,6 @@
 import { bareSlug } from './EntryDraft';
 import { glossBehind } from './definition';
+import { tellsHistory } from './headword';
 import { joined, part, quote, type Phrase } from './Phrase';
 import { nameIn, placeOf, termFor, type Reading } from './Reading';
 import { paragraphsOf, sentencesOf } from './sentences';
@@ -17,7 +18,8 @@ export function readEtymology(reading: Reading, lines: readonly Phrase[]): numbe
 
 function readSentence(reading: Reading, sentence: Phrase): void {
   reading.draft.say(reading.headword.id, { section, phrase: sentence });
-  const isRead = [readForms(reading, sentence), readFamily(reading, sentence)];
+  const isHistory = reading.draft.added.has(reading.headword.id) && tellsHistory(sentence);
+  const isRead = [isHistory, readForms(reading, sentence), readFamily(reading, sentence)];
   if (!isRead.some(Boolean)) reading.keptAsWords.push(placeOf(sentence));
 }
 
@@ -54,7 +56,7 @@ function readFamily(reading: Reading, sentence: Phrase): boolean {
   for (const match of sentence.plain.matchAll(/(?<!\p{L})(\p{Ll}{4,40})(?=\s\()/giu)) {
     const word = part(sentence, match.index, match.index + match[0].length);
     const gloss = glossBehind(sentence, match.index + match[0].length);
-    if (!gloss || !word.plain.toLowerCase().includes(stem.slice(0, Math.max(3, stem.length - 1))) || word.plain.toLowerCase() === headword.label) continue;
+    if (!gloss || /^(?:pertaining|relating|related) to\b/i.test(gloss.plain) || !word.plain.toLowerCase().includes(stem.slice(0, Math.max(3, stem.length - 1))) || word.plain.toLowerCase() === headword.label) continue;
     const ground = { section, phrase: sentence };
     const id = termFor(reading, word, quote(gloss), ground);
     isRead = (id !== undefined && draft.link({ from: id, relation: 'built-from', to: root }, ground)) || isRead;

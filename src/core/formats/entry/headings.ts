@@ -1,4 +1,5 @@
 import type { CodeSystem } from '../../vocabulary/kinds';
+import { slug } from '../../vocabulary/ids';
 import { part, quote, type Phrase } from './Phrase';
 
 export type SectionKind = 'definition' | 'etymology' | 'aliases' | 'related' | 'coding' | 'codes' | 'other-codes' | 'note';
@@ -91,5 +92,5 @@ function headingWithContent(head: Phrase): Heading | undefined {
 /** A word or a few, in Latin letters, and no sentence. */
 export function canBeHeadword(words: Phrase): boolean {
   const text = quote(words);
-  return text.length <= 80 && text.split(' ').length <= 7 && /^[("]?-?\p{Script=Latin}/u.test(words.plain) && !/[.;:!?|•\t]|[\p{Extended_Pictographic}]/u.test(words.plain);
+  return /[a-z]/.test(slug(text)) && text.length <= 80 && text.split(' ').length <= 7 && /^[("]?-?\p{Script=Latin}/u.test(words.plain) && !/[.;:!?|•\t]|[\p{Extended_Pictographic}]/u.test(words.plain);
 }

@@ -53,7 +53,16 @@ function glossOf(said: string): { gloss?: string } {
 /** The literal meaning and the word's history, where the etymology tells them. */
 function wordStory(outline: Outline): { literal?: string; history?: string } {
   const sentences = paragraphsOf(linesUnder(outline, 'etymology')).flatMap((paragraph) => sentencesOf(joined(paragraph)));
-  const literal = sentences.map(({ plain }) => /\bliterally(?: means?| meaning)?[,:]?\s+"([^"]{3,100})"/i.exec(plain)?.[1]).find((words) => words !== undefined);
-  const history = sentences.find(({ plain }) => /\b(?:entered|first (?:used|recorded|attested)|coined|century|borrowed|introduced)\b/i.test(plain));
+  const literal = sentences.map(literalIn).find((words) => words !== undefined);
+  const history = sentences.find(tellsHistory);
   return { ...(literal !== undefined && { literal: literal.replace(/[.,;]$/, '') }), ...(history && { history: quote(history) }) };
+}
+
+function literalIn({ plain }: Phrase): string | undefined {
+  return /\bliterally(?: means?| meaning)?[,:]?\s+"([^"]{3,100})"/i.exec(plain)?.[1];
+}
+
+/** How and when the word came into the language. */
+export function tellsHistory({ plain }: Phrase): boolean {
+  return /\b(?:entered|appeared|first (?:used|recorded|attested)|coined|century|1[5-9]\d0s|borrowed|introduced|modern compound)\b/i.test(plain);
 }

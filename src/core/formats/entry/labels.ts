@@ -20,7 +20,7 @@ export function nameOf(phrase: Phrase, cases: WordCases): string {
   const plain = phrase.plain.replace(/\s+/g, ' ').trim().replace(/^["'(]+|["'),.:;]+$/g, '');
   const words = (/\p{Ll}/u.test(plain) || plain.length < 8 ? plain : capitalized(plain)).split(' ');
   const isTitled = words.length > 1 && words.every((word) => !/^\p{Ll}{4}/u.test(word));
-  return words.map((word, index) => (index === 0 || isTitled ? small(word, cases) : word)).join(' ');
+  return words.map((word, index) => (index === 0 || isTitled ? uncapitalized(word, cases) : word)).join(' ');
 }
 
 /** NEUROLYSIS, where a page writes its titles in capitals. */
@@ -29,10 +29,10 @@ function capitalized(plain: string): string {
 }
 
 /** Keeps the capital of what bears it in the midst of the entry's sentences, too. */
-function small(word: string, cases: WordCases): string {
+function uncapitalized(word: string, cases: WordCases): string {
   const head = /^\p{Lu}\p{Ll}+/u.exec(word)?.[0];
   if (head === undefined || /\p{Lu}/u.test(word.slice(1))) return word;
-  const isProper = /'s$/.test(word) || (cases.proper.has(head) && !cases.small.has(head.toLowerCase()));
+  const isProper = word.endsWith("'s") || (cases.proper.has(head) && !cases.small.has(head.toLowerCase()));
   return isProper ? word : word.toLowerCase();
 }
 

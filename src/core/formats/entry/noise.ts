@@ -1,11 +1,12 @@
 import type { Phrase } from './Phrase';
 
 const languages = 'greek|latin|french|english|german|arabic|spanish|italian|dutch|hebrew|sanskrit|persian';
-const cells = {
-  parts: /^(?:(?:word ?)?(?:component|part|root|element|morpheme)s?)(?:(?:language|origin|root|source|original)s?)*(?:meaning|definition|gloss)s?(?:notes?)?$/,
-  codes: /^(?:icd-?10-?(?:cm|pcs)?|cpt|pcs|hcpcs|procedure|diagnosis)? ?(?:procedure |diagnosis )?codes?(?:(?:short )?(?:description|descriptor|diagnosis|meaning|title|procedure|notes?))+$/,
-  one: /^(?:component|origin|meaning|description|(?:cpt |icd-?10-?(?:cm|pcs) )?code)$/,
-};
+/** Header cells, without what stands between them. */
+const headers = [
+  /^(?:word)?(?:component|part|root|element|morpheme)s?(?:language|origin|root|source|original)*(?:meaning|definition|gloss)s?(?:notes?)?$/,
+  /^(?:icd-?10-?(?:cm|pcs)?|cpt|pcs|hcpcs)?(?:procedure|diagnosis)?codes?(?:(?:short)?(?:description|descriptor|diagnosis|meaning|title|procedure|notes?))+$/,
+  /^(?:component|origin|meaning|description|(?:cpt|icd-?10-?(?:cm|pcs))?code)$/,
+];
 const badge = new RegExp(`^(?:from |origin: ?|ancient |late |new )?(?:${languages})(?:(?: ?[,/&+·-] ?| and )(?:${languages}))*$`);
 const navigation = /^(?:med ?roots dictionary(?: .*)?|.*appendix a:? prefixes.*appendix b.*|appendix [a-d]:?(?: (?:prefixes|combining forms|suffixes|suffix forms))?)$/;
 
@@ -13,6 +14,7 @@ const navigation = /^(?:med ?roots dictionary(?: .*)?|.*appendix a:? prefixes.*a
 export function isNoise({ plain }: Phrase): boolean {
   const words = plain.toLowerCase().trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
-  const bare = words.replace(/^[#>*\s]+|[*:\s]+$/g, '').replace(/[|\t]|\s{2,}/g, '').replace(/\*\*/g, '').trim();
-  return cells.parts.test(bare) || cells.codes.test(bare) || cells.one.test(bare) || badge.test(bare) || navigation.test(words);
+  const bare = words.replace(/^[#>*\s]+|[*:\s]+$/g, '');
+  const compact = bare.replace(/[\s|*]/g, '');
+  return headers.some((header) => header.test(compact)) || badge.test(bare) || navigation.test(words);
 }

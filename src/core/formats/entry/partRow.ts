@@ -66,7 +66,7 @@ function originalIn(phrase: Phrase): { original?: string; transliteration?: stri
   const isLatinOnly = !/[^\p{Script=Latin}\p{M}\s,.'’-]/u.test(original);
   return {
     ...(original !== '' && { original }),
-    ...(transliteration !== undefined && !isLatinOnly && /^\p{Script=Latin}/u.test(transliteration) && { transliteration }),
+    ...(transliteration !== undefined && !isLatinOnly && /^-?\p{Script=Latin}/u.test(transliteration) && { transliteration }),
   };
 }
 

@@ -13,7 +13,7 @@ export function foldedText(text: string): string {
 const fillers = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'due', 'for', 'in', 'is', 'of', 'on', 'or', 'the', 'to', 'with', 's']);
 
 function singular(word: string): string {
-  if (/culi$/.test(word)) return `${word.slice(0, -1)}us`;
+  if (word.endsWith('culi')) return `${word.slice(0, -1)}us`;
   if (word.length < 5 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }

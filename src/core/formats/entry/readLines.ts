@@ -15,5 +15,5 @@ function trimmed(phrase: Phrase): Phrase {
 
 /** A soft hyphen at the head of a word part, or between digits, is a hyphen that was meant. */
 function visible(line: string): string {
-  return line.replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '').replace(/([^\S\t]{8})[^\S\t]+/g, '$1').replace(/[\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]|[\0-\u0008\u000e-\u001f\u007f]/g, '');
+  return line.replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '').replace(/([^\S\t]{8})[^\S\t]+/g, '$1').replace(/(?!\u00ad)\p{Cf}|\ufe0e|\ufe0f|[^\P{Cc}\s]/gu, '');
 }

@@ -10,8 +10,24 @@ import { categoryIn, mentionsHeadword, nameIn, termFor, type Reading } from './R
 
 const section = 'Related terms';
 
-export function readRelatedTerms(reading: Reading, lines: readonly Phrase[]): number {
-  return itemsOf(lines).filter((item) => readRelatedTerm(reading, split(reading, item))).length;
+/** A related term of the entry, defined or joined, and not yet drawn to the headword. */
+export interface RelatedTerm {
+  readonly id: NodeId;
+  readonly words: Phrase | undefined;
+  readonly ground: Ground;
+}
+
+/** The terms first, so that the definition finds them by their names. */
+export function readRelatedTerms(reading: Reading, lines: readonly Phrase[]): RelatedTerm[] {
+  return itemsOf(lines).flatMap((item) => readRelatedTerm(reading, split(reading, item)) ?? []);
+}
+
+/** Draws them to the headword, where the definition has not said more of the two already. */
+export function relateTerms(reading: Reading, terms: readonly RelatedTerm[]): void {
+  for (const { id, words, ground } of terms) {
+    if (id === reading.headword.id) reading.draft.say(id, ground);
+    else relate(reading, id, words, ground);
+  }
 }
 
 /** A lost dash is looked for where none stands before the first bracket. */
@@ -22,18 +38,16 @@ function split({ draft, cases }: Reading, whole: Phrase): Item {
   return at === undefined ? item : { whole, ...splitAt(whole, at) };
 }
 
-function readRelatedTerm(reading: Reading, item: Item): boolean {
-  const { draft, headword } = reading;
-  if (!isName(item.name)) return false;
+function readRelatedTerm(reading: Reading, item: Item): RelatedTerm | undefined {
+  const { draft } = reading;
+  if (!isName(item.name)) return undefined;
   const said = item.words ? quote(item.words) : '';
   const ground = { section, phrase: item.whole };
   const id = termFor(reading, item.name, withoutCodes(said), ground);
-  if (id === undefined) return false;
+  if (id === undefined) return undefined;
   if (item.aside && !draft.graph.hasNode(id)) readAbbreviation(reading, item.aside, id, ground);
-  if (id === headword.id) draft.say(id, ground);
-  else relate(reading, id, item.words, ground);
   if (item.words) readProseCodes(reading, id, item.words, section);
-  return true;
+  return { id, words: item.words, ground };
 }
 
 function relate(reading: Reading, id: NodeId, words: Phrase | undefined, ground: Ground): void {
@@ -59,8 +73,8 @@ function relationBy(reading: Reading, id: NodeId, words: Phrase | undefined): Re
   if (/\b(?:usual|common|main|chief|typical|classic|frequent|the) indication\b(?! for)/i.test(said) && isTreating(reading.headword.category) && !isTreatment) return { relation: 'indicated-for', isFromHeadword: true };
   const treated = /\bindications? for\b|\btreat(?:ed|able)? (?:with|by)\b|\bmanaged (?:with|by)\b|\bindicated (?:for|in)\b|\b(?:treatment|treat|treats|therapy) (?:for|of)?/i.test(said);
   if (treated && isOfHeadword && isTreatment !== isTreating(reading.headword.category)) return { relation: 'indicated-for', isFromHeadword: !isTreatment };
-  if (/\b(?:confus\w+|mistaken for|mix(?:ed)? up)\b/i.test(said)) return { relation: 'confusable-with', isFromHeadword: true };
-  if (/\b(?:distinguish\w*|differ\w*|distinct|not|rather than|unlike|as opposed to|instead of|in contrast|contrast\w*|whereas|versus|without)\b/i.test(said)) return { relation: 'distinguished-from', isFromHeadword: true };
+  if (/\b(?:confus\w+|misspell\w+|misspelt|mistaken for|mix(?:ed)? up)\b/i.test(said)) return { relation: 'confusable-with', isFromHeadword: true };
+  if (/\b(?:distinguish\w*|differ\w*|distinct|not(?! (?:otherwise |further )?(?:specified|documented|stated|known))|rather than|unlike|as opposed to|instead of|in contrast|contrast\w*|whereas|versus)\b/i.test(said)) return { relation: 'distinguished-from', isFromHeadword: true };
   return { relation: 'related-to', isFromHeadword: true };
 }
 
@@ -70,7 +84,7 @@ function isTreating(category: string | undefined): boolean {
 
 /** What the entry says of the term, without what it says of its code. */
 function withoutCodes(said: string): string {
-  return said.replace(/[;,]?\s*\(?(?:usually |often )?(?:coded|reported|billed) (?:(?:as|under|with|to)\b|[A-Z]?\d).*$/i, '').replace(/\s*\([^()]*[A-Z]\d\d[^()]*\)/g, '').trim();
+  return said.replace(/\s*\((?:CPT )?\d{4}[0-9FTU][^()]*\)/g, '').replace(/[;,]?\s*\(?(?:usually |often )?(?:coded|reported|billed) (?:(?:as|under|with|to)\b|[A-Z]?\d).*$/i, '').replace(/\s*\([^()]*[A-Z]\d\d[^()]*\)/g, '').trim();
 }
 
 function noteOf(said: string): string | undefined {

@@ -1,4 +1,5 @@
 import { codeId, slug, type NodeId } from '../../vocabulary/ids';
+import type { Receipt } from '../../vocabulary/schema';
 import { bareSlug, type Ground } from './EntryDraft';
 import { codeNode, codesOf } from './codeNodes';
 import { joined, part, quote, type Phrase } from './Phrase';
@@ -6,7 +7,6 @@ import { foldedText } from './plainWords';
 import { mentionsIn, type Mention } from './proseCodes';
 import { placeOf, type Reading } from './Reading';
 import { paragraphsOf, sentencesOf } from './sentences';
-import { shortened } from './shortened';
 
 const section = 'Coding note';
 
@@ -59,20 +59,36 @@ function govern({ draft }: Reading, id: NodeId, rules: readonly NodeId[], ground
 
 function defineRule({ draft, headword }: Reading, sentence: Phrase, ground: Ground): NodeId {
   const statement = quote(sentence);
-  const label = shortened(statement.replace(/^(?:finally|also|in addition|note that|remember that|remember to|always)[,:]?\s+/i, ''), 60);
+  const label = ruleLabel(statement);
   const start = `rule:${bareSlug(headword.label)}-${slug(label.split(' ').slice(0, 6).join(' ')).replace(/^-+|-+$/g, '')}`;
   let id = start;
   for (let number = 2; draft.has(id); number++) id = `${start}-${number}`;
   return draft.define({ define: id, label, statement }, ground);
 }
 
-/** Rules of the graph that rest on words of this very sentence. */
-function knownRules({ draft }: Reading, sentence: Phrase): NodeId[] {
-  const said = foldedText(sentence.text);
-  return draft.graph.filterNodes((_, node) => node.kind === 'rule' && node.sources.some(({ says }) => isWithin(says, said)));
+const longestLabel = 70;
+
+/** How the rule begins, in the entry's words, without its brackets and what hangs on it. */
+function ruleLabel(statement: string): string {
+  const bare = statement.replace(/^(?:finally|also|in addition|note that|remember that|remember to)[,:]?\s+/i, '').replace(/\s?\([^)]*\)?/g, '');
+  const [first = bare] = bare.split(/;\s|\s[—–]\s/, 1);
+  const whole = first.replace(/[.:,\s]+$/, '');
+  return whole.length <= longestLabel ? whole : `${whole.slice(0, whole.lastIndexOf(' ', longestLabel))} …`;
 }
 
-function isWithin(says: string, said: string): boolean {
-  const pieces = says.split('…').map(foldedText).filter((piece) => piece.length > 20);
-  return pieces.length > 0 && pieces.every((piece) => said.includes(piece));
+/** Rules of the graph that rest on words of this very sentence, if together they hold most of it. */
+function knownRules({ draft }: Reading, sentence: Phrase): NodeId[] {
+  const said = foldedText(sentence.text);
+  const found = draft.graph.mapNodes((id, node) => ({ id, length: node.kind === 'rule' ? quotedLength(node.sources, said) : 0 })).filter(({ length }) => length > 0);
+  const quoted = found.reduce((sum, { length }) => sum + length, 0);
+  return quoted * 2 > said.length ? found.map(({ id }) => id) : [];
+}
+
+/** Of the longest receipt whose pieces all stand in the sentence; none is 0. */
+function quotedLength(receipts: readonly Receipt[], said: string): number {
+  const lengths = receipts.map(({ says }) => {
+    const pieces = says.split('…').map(foldedText);
+    return pieces.every((piece) => said.includes(piece)) ? pieces.join('').length : 0;
+  });
+  return Math.max(0, ...lengths);
 }

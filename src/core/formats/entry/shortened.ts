@@ -7,7 +7,9 @@ const longestGloss = 100;
 export function shortened(words: string, longest = longestGloss): string {
   const bare = words.trim().replace(/^(?:(?:a|an|the)\s)/i, '').replace(/[\s.;,:]+$/, '');
   const [first = bare] = bare.split(/;|\s[—–]\s|\s\((?:e\.g\.|i\.e\.)/, 1);
-  const core = first.replace(/[\s,:]+$/, '');
+  // What is set off by a comma explains a word of it: the vermiform appendix, a narrow blind pouch that ….
+  const aside = first.slice(20).search(/,\s(?:an?|the|which|in which|where|so that|whether|usually|often)\s/);
+  const core = (aside < 0 ? first : first.slice(0, 20 + aside)).replace(/[\s,:]+$/, '');
   if (core.length <= longest) return core;
   const breaks = [...core.matchAll(/,\s|\s(?:using|in order to|so that|which|that|characterized|characterised|typically|usually|performed|to)\s|\s\(/g)];
   const fit = breaks.findLast(({ index }) => index >= 15 && index <= longest);
