@@ -17,7 +17,7 @@ export interface KnownEdge {
 export function knownEdge(graph: MedicalGraph, { from, relation, to }: { from: NodeId; relation?: Relation; to: NodeId }): KnownEdge | undefined {
   if (!graph.hasNode(from) || !graph.hasNode(to)) return undefined;
   const isEitherWay = relation === undefined || relations[relation].symmetric;
-  const keys = [...graph.edges(from, to), ...(isEitherWay ? graph.edges(to, from) : [])];
+  const keys = [...graph.outEdges(from, to), ...(isEitherWay ? graph.outEdges(to, from) : [])];
   const edges = keys.filter((key) => relation === undefined || graph.getEdgeAttribute(key, 'relation') === relation);
   const key = edges.find((one) => graph.getEdgeAttribute(one, 'sense') === undefined) ?? edges[0];
   if (key === undefined) return undefined;

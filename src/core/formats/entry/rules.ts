@@ -37,8 +37,14 @@ export function readRule(reading: Reading, sentence: Phrase, title: string): voi
   const rules = known.length > 0 ? known : [defineRule(reading, sentence, ground)];
   const codes = mentionsIn(reading, sentence).flatMap((mention) => mentionedCodes(reading, mention, title));
   for (const { id, clause } of codes) govern(reading, id, rules, { section: title, phrase: clause });
-  if (codes.length === 0) govern(reading, reading.headword.id, rules, ground);
+  if (codes.length === 0) govern(reading, governedName(reading, sentence) ?? reading.headword.id, rules, ground);
   if (codes.length === 0) reading.keptAsWords.push(placeOf(sentence));
+}
+
+/** For radiofrequency neurolysis, …: the name of which a rule says that it is for it. */
+function governedName({ draft }: Reading, { plain }: Phrase): NodeId | undefined {
+  const name = /^For ([^,]{3,60}),/.exec(plain)?.[1];
+  return name === undefined ? undefined : draft.find(name);
 }
 
 /** A family that is no node stands for the codes of it that the entry lists. */
