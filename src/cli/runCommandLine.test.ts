@@ -136,8 +136,8 @@ describe('check', () => {
 
 describe('called in a wrong way', () => {
   it.each([
-    [[], 'Name a command: the commands are search, path, split, export, check; `medroots --help` tells what they do.'],
-    [['draw', 'neurolysis'], 'Unknown command “draw”: the commands are search, path, split, export, check; `medroots --help` tells what they do.'],
+    [[], 'Name a command: the commands are search, path, split, export, convert, check; `medroots --help` tells what they do.'],
+    [['draw', 'neurolysis'], 'Unknown command “draw”: the commands are search, path, split, export, convert, check; `medroots --help` tells what they do.'],
     [['path', 'neurolysis'], 'path takes two arguments, FROM and TO; put a name of several words in quotes. Usage: medroots path FROM TO [--without RELATION]… [--json]'],
     [
       ['path', 'neurolysis', '64640', '--without', 'relatd-to'],
@@ -155,7 +155,7 @@ describe('called in a wrong way', () => {
 
   it('helps, in general and with each command', async () => {
     expect((await medroots('--help')).out).toContain('medroots path FROM TO');
-    for (const command of ['search', 'path', 'split', 'export', 'check']) {
+    for (const command of ['search', 'path', 'split', 'export', 'convert', 'check']) {
       expect(await medroots(command, '--help')).toMatchObject({ exit: 0, notes: [], out: expect.stringContaining(`medroots ${command}`) });
     }
   });

@@ -32,6 +32,8 @@ export interface GraphDraft {
   readonly nodes: Map<NodeId, NodeDraft>;
   readonly edges: Map<string, EdgeDraft>;
   readonly problems: Problem[];
+  /** The place of the next edge that is stated for the first time. */
+  nextOrder: number;
 }
 
 /** Readable and stable: `term:neurolysis|built-from|root:neur-o`, with `|freeing` where it holds in one sense. */
@@ -39,15 +41,18 @@ export function edgeKey(from: NodeId, relation: Relation, to: NodeId, sense?: st
   return [from, relation, to, ...(sense === undefined ? [] : [sense])].join('|');
 }
 
-export function draftGraph({ facts }: ReadFiles): GraphDraft {
-  const draft: GraphDraft = { nodes: new Map(), edges: new Map(), problems: [] };
+export function emptyDraft(): GraphDraft {
+  return { nodes: new Map(), edges: new Map(), problems: [], nextOrder: 0 };
+}
+
+/** Adds what the files say to a draft. */
+export function draftFacts(draft: GraphDraft, { facts }: ReadFiles): void {
   for (const fact of facts.filter(isDefinition)) addDefinition(draft, fact);
   for (const fact of facts) {
     const { content } = fact;
     const taken = addLinks(draft, 'define' in content ? content.define : content.about, fact);
     if ('about' in content) addAbout(draft, content.about, fact, taken);
   }
-  return draft;
 }
 
 function isDefinition(fact: PlacedFact): fact is PlacedFact<Definition> {
@@ -113,7 +118,7 @@ function addEdge(draft: GraphDraft, edge: EdgeDraft): void {
   const back = edgeKey(to, relation, from, sense);
   const earlier = draft.edges.get(key) ?? (relations[relation].symmetric ? draft.edges.get(back) : undefined);
   if (earlier) mergeEdge(draft, earlier, edge, key);
-  else draft.edges.set(key, { ...edge, order: draft.edges.size });
+  else draft.edges.set(key, { ...edge, order: draft.nextOrder++ });
 }
 
 function mergeEdge(draft: GraphDraft, earlier: EdgeDraft, edge: EdgeDraft, key: string): void {

@@ -1,11 +1,12 @@
 import { parseId } from '../vocabulary/ids';
 import type { Standing } from '../vocabulary/kinds';
-import { nodeSchema, type EdgeAttributes, type NodeAttributes, type Source } from '../vocabulary/schema';
+import { nodeSchema, type EdgeAttributes, type GraphAttributes, type NodeAttributes, type Source } from '../vocabulary/schema';
 import { checkDraft } from './checkDraft';
-import { draftGraph, type EdgeDraft, type Gathered, type NodeDraft } from './GraphDraft';
+import { draftOfGraph, placeOfGraph } from './draftOfGraph';
+import { draftFacts, emptyDraft, type EdgeDraft, type Gathered, type GraphDraft, type NodeDraft } from './GraphDraft';
 import { createMedicalGraph, type MedicalGraph } from './MedicalGraph';
 import type { Problem } from './problems';
-import { readDataFiles } from './readDataFiles';
+import { readDataFiles, type ReadFiles } from './readDataFiles';
 import type { DataText } from './readYaml';
 
 const title = 'Medroots dictionary';
@@ -21,11 +22,24 @@ export interface BuiltGraph {
 
 /** The files of `graph-data/`, `sources.yaml` among them, as one graph, by the contract in `dataFile.ts`. */
 export function buildGraph(files: readonly DataText[]): BuiltGraph {
-  const read = readDataFiles(files);
-  const draft = draftGraph(read);
+  return addToDraft(emptyDraft(), readDataFiles(files), { title, notice });
+}
+
+/**
+ * A new graph: the given one and what further files say, by the same rules as if all had been read together. The given
+ * one stays as it is. Problems are those of the files.
+ */
+export function mergeFiles(graph: MedicalGraph, files: readonly DataText[]): BuiltGraph {
+  const { sources, ...names } = graph.getAttributes();
+  const built = addToDraft(draftOfGraph(graph), readDataFiles(files, new Map(Object.entries(sources))), names);
+  return { ...built, problems: built.problems.filter(({ path }) => path !== placeOfGraph.path) };
+}
+
+function addToDraft(draft: GraphDraft, read: ReadFiles, names: Omit<GraphAttributes, 'sources'>): BuiltGraph {
+  draftFacts(draft, read);
   const problems = [...read.problems, ...draft.problems, ...checkDraft(draft, read)];
   const graph = createMedicalGraph();
-  graph.replaceAttributes({ title, notice, sources: Object.fromEntries(read.sources) });
+  graph.replaceAttributes({ ...names, sources: Object.fromEntries(read.sources) });
   for (const node of draft.nodes.values()) graph.addNode(node.id, nodeAttributes(node, read.sources));
   for (const [key, edge] of draft.edges) {
     if (graph.hasNode(edge.from) && graph.hasNode(edge.to)) graph.addEdgeWithKey(key, edge.from, edge.to, edgeAttributes(edge, read.sources));

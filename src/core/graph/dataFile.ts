@@ -56,10 +56,14 @@ export type Definition = { [Kind in keyof typeof definitionSchemas]: z.infer<(ty
 export type About = z.infer<typeof aboutSchema>;
 export type Fact = Definition | About;
 
+/** A source that travels with its one file. Official lists stand in `sources.yaml` only: no file makes itself official. */
+const sourceDetailsSchema = sourceSchema.extend({ official: z.literal(false) });
+
 function fileOf<Schema extends z.ZodType>(fact: Schema) {
   return z.strictObject({
-    /** Id in `sources.yaml` that every `says` of this file quotes. */
+    /** Id of the source that every `says` of this file quotes: in `sources.yaml`, or described here. */
     source: text,
+    sourceDetails: sourceDetailsSchema.optional(),
     /** What the file is, in a sentence, for those who edit it. */
     description: text.optional(),
     sections: z.array(z.strictObject({ title: text, facts: z.array(fact).min(1) })).min(1),
@@ -67,6 +71,7 @@ function fileOf<Schema extends z.ZodType>(fact: Schema) {
 }
 
 export const dataFileSchema = fileOf(factSchema);
+export type DataFile = z.infer<typeof dataFileSchema>;
 /** The same file with its facts unread, so that one faulty fact does not hide the others. */
 export const dataFileOutlineSchema = fileOf(z.unknown());
 

@@ -4,7 +4,9 @@ import { dataFileSchema, sourcesFileSchema } from './dataFile';
 
 /** What editors say of a field while a person writes a data file. */
 const fieldHelp: Readonly<Record<string, string>> = {
-  source: 'Id of a source in sources.yaml.',
+  source: 'Id of a source in sources.yaml, or of the one that sourceDetails describes.',
+  sourceDetails: 'The source of this file, where sources.yaml does not list it.',
+  short: 'How the source is named beside a fact.',
   description: 'What the file is, in a sentence, for those who edit it.',
   sections: 'The sections of the source, in its order.',
   facts: 'Each fact defines a node, or says something more about one that is defined elsewhere.',

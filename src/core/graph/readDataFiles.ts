@@ -26,10 +26,11 @@ export interface ReadFiles {
 
 /**
  * Reads files in the order of their paths, entries before all else: neighbours stand in the order in which they are first
- * stated, and the entry speaks first. What is faulty is named and left out, all else is kept.
+ * stated, and the entry speaks first. What is faulty is named and left out, all else is kept. `known`: sources that stand
+ * beside the files.
  */
-export function readDataFiles(texts: readonly DataText[]): ReadFiles {
-  const read: ReadFiles = { sources: new Map(), facts: [], faulty: new Set(), problems: [] };
+export function readDataFiles(texts: readonly DataText[], known: ReadonlyMap<string, Source> = new Map()): ReadFiles {
+  const read: ReadFiles = { sources: new Map(known), facts: [], faulty: new Set(), problems: [] };
   for (const text of texts.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))) {
     const { file, problem } = readYaml(text);
     if (problem) read.problems.push(problem);
@@ -51,13 +52,29 @@ function readSources(read: ReadFiles, file: YamlFile): void {
   const outline = checked(read, file, [], sourcesFileOutlineSchema, file.value);
   for (const [id, value] of Object.entries(outline?.sources ?? {})) {
     const source = checked(read, file, ['sources', id], sourceSchema, value);
-    if (source) read.sources.set(id, source);
+    if (source) addSource(read, file, ['sources', id], id, source);
     else read.faulty.add(id);
   }
 }
 
+/** The first description of a source holds. */
+function addSource(read: ReadFiles, file: YamlFile, keys: readonly PropertyKey[], id: string, source: Source): void {
+  const earlier = read.sources.get(id);
+  if (!earlier) read.sources.set(id, source);
+  else if (!isSameSource(earlier, source)) {
+    read.problems.push(errorAt({ path: file.path, line: file.lineOf(keys) }, `The source \`${id}\` is described otherwise already: give this one another id.`));
+  }
+}
+
+/** Fields are flat, and their order does not matter. */
+function isSameSource(a: Source, b: Source): boolean {
+  const [one, other] = [a, b].map((source) => JSON.stringify(Object.entries(source).toSorted(([x], [y]) => (x < y ? -1 : 1))));
+  return one === other;
+}
+
 function readFacts(read: ReadFiles, file: YamlFile): void {
   const outline = checked(read, file, [], dataFileOutlineSchema, file.value);
+  if (outline?.sourceDetails) addSource(read, file, ['sourceDetails'], outline.source, outline.sourceDetails);
   outline?.sections.forEach(({ title, facts }, section) => {
     facts.forEach((value, index) => {
       const keys = ['sections', section, 'facts', index];

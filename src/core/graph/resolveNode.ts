@@ -16,13 +16,39 @@ export interface ResolvedNode {
  * nodes for the message when nothing is named so.
  */
 export function resolveNode(graph: MedicalGraph, text: string, suggest: (text: string) => readonly NodeId[]): Result<ResolvedNode, 'not-found'> {
-  for (const { names, read } of readings) {
-    const wanted = read(text);
-    const named = graph.filterNodes((id, node) => wanted !== '' && names(id, node).some((name) => read(name) === wanted));
-    const [id, ...others] = named.toSorted((a, b) => byPrecedence(graph, a, b));
-    if (id !== undefined) return success({ id, others });
-  }
-  return failure('not-found', notFound(text, suggest(text).map((id) => graph.getNodeAttribute(id, 'label'))));
+  const found = createResolver(graph)(text);
+  return found ? success(found) : failure('not-found', notFound(text, suggest(text).map((id) => graph.getNodeAttribute(id, 'label'))));
+}
+
+/** Answers by the most exact reading in which a node that is accepted has the name; every node is where nothing is asked. */
+export type Resolver = (text: string, accepts?: (node: NodeAttributes) => boolean) => ResolvedNode | undefined;
+
+/** The same for many texts: the names are gathered once, when they are first needed, from the graph as it is then. */
+export function createResolver(graph: MedicalGraph): Resolver {
+  const idsByName = readings.map((reading) => {
+    let gathered: ReadonlyMap<string, readonly NodeId[]> | undefined;
+    return () => (gathered ??= gatherNames(graph, reading));
+  });
+  return (text, accepts = () => true) => {
+    for (const [index, { read }] of readings.entries()) {
+      const named = idsByName[index]?.().get(read(text)) ?? [];
+      const [id, ...others] = named.filter((one) => accepts(graph.getNodeAttributes(one))).toSorted((a, b) => byPrecedence(graph, a, b));
+      if (id !== undefined) return { id, others };
+    }
+    return undefined;
+  };
+}
+
+function gatherNames(graph: MedicalGraph, { names, read }: (typeof readings)[number]): ReadonlyMap<string, readonly NodeId[]> {
+  const ids = new Map<string, NodeId[]>();
+  graph.forEachNode((id, node) => {
+    for (const name of new Set(names(id, node).map(read))) {
+      const known = ids.get(name);
+      if (known) known.push(id);
+      else if (name !== '') ids.set(name, [id]);
+    }
+  });
+  return ids;
 }
 
 /** What a text may be, most exact first, and what does not matter in it. */

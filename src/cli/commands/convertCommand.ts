@@ -1,0 +1,39 @@
+import { readEntry } from '#core/formats/entry/readEntry';
+import { writeEntry } from '#core/formats/entry/writeEntry';
+import { failure, success } from '#core/result';
+import type { Command, CommandIo, CommandResult } from '../Command';
+import { entryReportText } from '../entryReportText';
+import { loadGraph } from '../loadGraph';
+import { readArguments } from '../readArguments';
+import { readTextFile } from '../readTextFile';
+import { writeWhole } from '../writeWhole';
+
+export const convertCommand: Command = {
+  usage: 'convert FILE [-o OUT.yaml]',
+  summary: "Read the text of a dictionary entry into a data file, beside the dictionary's own.",
+  details: `FILE                the entry's text, as copied from its page
+-o, --output FILE   write the data file there instead of printing it`,
+  run,
+};
+
+async function run(args: readonly string[], io: CommandIo): Promise<CommandResult> {
+  const read = readArguments(args, { output: { type: 'string', short: 'o' } });
+  if (!read.ok) return read;
+  const [path, ...more] = read.value.positionals;
+  if (path === undefined || more.length > 0) return failure('usage', 'convert takes one file.');
+  const text = await readTextFile(path);
+  if (!text.ok) return text;
+  const graph = await loadGraph(io);
+  if (!graph.ok) return graph;
+  const entry = readEntry(text.value, graph.value);
+  if (!entry.ok) return failure('refused', `${path}: ${entry.message}`);
+  const put = await write(writeEntry(entry.value.file), read.value.values.output, io);
+  if (put.ok) entryReportText(entry.value.report, io.width).forEach(io.note);
+  return put;
+}
+
+async function write(yaml: string, output: string | undefined, io: CommandIo): Promise<CommandResult> {
+  if (output !== undefined) return writeWhole(output, yaml);
+  io.write(yaml);
+  return success(undefined);
+}

@@ -1,0 +1,27 @@
+import { readFile, stat } from 'node:fs/promises';
+import { failure, success, type Result } from '#core/result';
+
+const largest = 10_000_000;
+
+/** A text file, in UTF-8 or with the mark of UTF-16 at its head. What is too large is not read at all. */
+export async function readTextFile(path: string): Promise<Result<string, 'refused'>> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return failure('refused', `There is no file ${path}.`);
+  if (found.isDirectory()) return failure('refused', `${path} is a folder: name a file.`);
+  if (!found.isFile()) return failure('refused', `${path} is not a file.`);
+  if (found.size > largest) return failure('refused', `${path} is too large: a file may have at most 10 MB.`);
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return failure('refused', `${path} cannot be read: look whether you may open it.`);
+  const text = decoded(bytes);
+  return text === undefined ? failure('refused', `${path} is not a text file in UTF-8: save the entry's text as one.`) : success(text);
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return undefined;
+  }
+}
