@@ -148,6 +148,7 @@ describe('called in a wrong way', () => {
     [['export', '--format', 'gexf'], 'There is no format “gexf”; there is: json. Usage: medroots export [--format json] [--focus ID [--depth N]] [-o FILE]'],
     [['export', '--depth', '2'], '--depth needs --focus: the node that it is counted from. Usage: medroots export [--format json] [--focus ID [--depth N]] [-o FILE]'],
     [['export', '--focus', 'G89.4', '--depth', 'far'], '--depth is a number of steps, not “far”. Usage: medroots export [--format json] [--focus ID [--depth N]] [-o FILE]'],
+    [['convert'], 'convert takes one file. Usage: medroots convert FILE [-o OUT.yaml]'],
     [['check', 'a', 'b'], 'check takes one folder. Usage: medroots check [DIR]'],
   ])('%j', async (args, note) => {
     expect(await medroots(...args)).toEqual({ exit: 2, out: '', notes: [note] });
@@ -155,7 +156,7 @@ describe('called in a wrong way', () => {
 
   it('helps, in general and with each command', async () => {
     expect((await medroots('--help')).out).toContain('medroots path FROM TO');
-    for (const command of ['search', 'path', 'export', 'check']) {
+    for (const command of ['search', 'path', 'export', 'convert', 'check']) {
       expect(await medroots(command, '--help')).toMatchObject({ exit: 0, notes: [], out: expect.stringContaining(`medroots ${command}`) });
     }
   });
