@@ -37,7 +37,7 @@ CPT CodeDescription
 6464Excision of a nerve
 64640Destruction of a peripheral nerve
 
-Subscribe to our letter!
+Ask your librarian!
 `;
 
 describe('convert', () => {
@@ -53,7 +53,7 @@ describe('convert', () => {
       '  Links   4 new, 0 that gain a receipt',
       'Not understood:',
       '  line 12  6464Excision of a nerve',
-      '  line 15  Subscribe to our letter!',
+      '  line 15  Ask your librarian!',
       'Not written as a code of its system is:',
       '  line 12  6464Excision of a nerve',
     ]);
