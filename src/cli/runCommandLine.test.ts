@@ -148,6 +148,7 @@ describe('called in a wrong way', () => {
     [['export', '--format', 'gexf'], 'There is no format “gexf”; there is: json. Usage: medroots export [--format json] [--focus ID [--depth N]] [-o FILE]'],
     [['export', '--depth', '2'], '--depth needs --focus: the node that it is counted from. Usage: medroots export [--format json] [--focus ID [--depth N]] [-o FILE]'],
     [['export', '--focus', 'G89.4', '--depth', 'far'], '--depth is a number of steps, not “far”. Usage: medroots export [--format json] [--focus ID [--depth N]] [-o FILE]'],
+    [['convert'], 'convert takes one file. Usage: medroots convert FILE [-o OUT.yaml]'],
     [['check', 'a', 'b'], 'check takes one folder. Usage: medroots check [DIR]'],
   ])('%j', async (args, note) => {
     expect(await medroots(...args)).toEqual({ exit: 2, out: '', notes: [note] });

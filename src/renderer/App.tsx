@@ -4,6 +4,7 @@ import { GraphCanvas } from './canvas/GraphCanvas';
 import { About } from './features/about/About';
 import { Announcer } from './features/announcer/Announcer';
 import { ContextMenu } from './features/contextMenu/ContextMenu';
+import { EntryDialog } from './features/entry/EntryDialog';
 import { FilterDialog } from './features/filter/FilterDialog';
 import { HelpSheet } from './features/help/HelpSheet';
 import { Hints } from './features/hints/Hints';
@@ -25,6 +26,7 @@ import { Replay } from './features/walks/Replay';
 import { WordsDialog } from './features/words/WordsDialog';
 import { Walks } from './features/walks/Walks';
 import { host } from './host/host';
+import { acceptDrops } from './state/acceptDrops';
 import { connectMenu } from './state/connectMenu';
 import { keepKeyboard } from './state/keepKeyboard';
 import { program } from './state/program';
@@ -45,6 +47,7 @@ export function App() {
     };
   }, []);
   useEffect(() => keepKeyboard(), []);
+  useEffect(() => acceptDrops(), []);
   return (
     <div className="program">
       <header className="top-bar">
@@ -74,6 +77,7 @@ export function App() {
       <QuestionDialog />
       <HubDialog />
       <WordsDialog />
+      <EntryDialog />
       <ContextMenu />
       <About />
       <Announcer />

@@ -24,7 +24,7 @@ export function Modal({ open, title, className, onClose, children }: ModalProps)
     if (!open) return dialog.current?.close();
     dialog.current?.showModal();
     // The browser would take a list that scrolls for the first thing to stand on.
-    (dialog.current?.querySelector('input') ?? dialog.current?.querySelector('button'))?.focus();
+    (dialog.current?.querySelector<HTMLElement>('input, textarea') ?? dialog.current?.querySelector('button'))?.focus();
   }, [open]);
   return (
     // A click on its ground gives it the keyboard: else that would fall to the page beneath, and keys with it.

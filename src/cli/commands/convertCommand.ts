@@ -27,13 +27,17 @@ async function run(args: readonly string[], io: CommandIo): Promise<CommandResul
   if (!graph.ok) return graph;
   const entry = readEntry(text.value, graph.value);
   if (!entry.ok) return failure('refused', `${path}: ${entry.message}`);
-  const put = await write(writeEntry(entry.value.file), read.value.values.output, io);
-  if (put.ok) entryReportText(entry.value.report, io.width).forEach(io.note);
-  return put;
+  const done = await put(writeEntry(entry.value.file), read.value.values.output, io);
+  if (done.ok) for (const line of entryReportText(entry.value.report, io.width)) io.note(line);
+  return done;
 }
 
-async function write(yaml: string, output: string | undefined, io: CommandIo): Promise<CommandResult> {
-  if (output !== undefined) return writeWhole(output, yaml);
-  io.write(yaml);
-  return success(undefined);
+async function put(yaml: string, output: string | undefined, io: CommandIo): Promise<CommandResult> {
+  if (output === undefined) {
+    io.write(yaml);
+    return success(undefined);
+  }
+  const written = await writeWhole(output, yaml);
+  if (written.ok) io.note(`Wrote ${output}.`);
+  return written;
 }

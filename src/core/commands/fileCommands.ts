@@ -5,6 +5,7 @@ const pictures = { menu: 'File', group: 2 } as const;
 
 export const fileCommands = {
   'file.open': { title: 'Open graph…', keywords: ['load', 'import', 'file'], keys: ['Mod+O'], menu: graphs, undo: 'none', run: ({ files }) => files.open() },
+  'file.open-entry': { title: 'Open entry…', keywords: ['import', 'paste', 'dictionary', 'text', 'new word', 'drop'], keys: ['Mod+Shift+O'], menu: graphs, undo: 'none', run: ({ dialogs }) => dialogs.open('entry') },
   'file.shipped': {
     title: 'Back to the dictionary', keywords: ['close', 'shipped', 'own', 'neurolysis', 'start'], keys: [], menu: graphs, undo: 'none',
     impossible: ({ files }) => (files.isShipped() ? 'The dictionary is what is open.' : undefined), run: ({ files }) => files.openShipped(),

@@ -143,9 +143,10 @@ export class EntryDraft {
     return true;
   }
 
-  /** Whether the entry has drawn this link, or the graph has it. */
-  isLinked(from: NodeId, to: NodeId): boolean {
-    return knownEdge(this.graph, { from, to }) !== undefined || this.#pairs.has(`${from}|${to}`) || this.#pairs.has(`${to}|${from}`);
+  /** Whether the two are joined already, by something that says more than that they are related. */
+  isLinked(a: NodeId, b: NodeId): boolean {
+    if (knownEdge(this.graph, { from: a, relation: 'related-to', to: b })) return false;
+    return knownEdge(this.graph, { from: a, to: b }) !== undefined || this.#pairs.has(`${a}|${b}`) || this.#pairs.has(`${b}|${a}`);
   }
 
   sections(titles: readonly string[]): DataFile['sections'] {

@@ -21,7 +21,7 @@ const signs: readonly Sign[] = [
   {
     category: 'anatomy',
     name: /(?<!'s )(?:nerve|artery|vein|muscle|bone|gland|duct|organ|ligament|tendon|joint|valve|esophagus|stomach|duodenum|kidney|ureter|bladder|appendix|cecum|colon|peritoneum)$/i,
-    said: /^(?:\S+\s){0,4}(?:organ|tube|muscle|nerve|artery|vein|bone|gland|structure|cell|pouch|tissue|membrane|duct)\b/i,
+    said: /^(?:\S+\s){0,4}(?:organ|tube|muscle|nerve|artery|vein|bone|gland|structure|cell|space|region|pouch|tissue|membrane|duct)\b/i,
   },
   { category: 'agent', name: /(?:drugs?|agents?|medications?|bisphosphonates?|inhibitors?|antibiotics?|supplements?|anesthetic|acid)$/i, said: /^(?:\S+\s){0,3}(?:drugs?|agents?|medications?|substances?|compounds?|hormones?)\b/i },
   { category: 'process', name: /(?:genesis|poiesis|lysis|tion|remodeling|metabolism|deglutition|peristalsis)$/i, said: /^(?:\S+\s){0,3}(?:process|formation|breakdown|act|movement|production)\b/i },
@@ -32,6 +32,16 @@ export function categoryOf(name: string, said: string): TermCategory | undefined
   const byName = signs.slice(0, 4).find((sign) => sign.name.test(name));
   if (byName) return byName.category;
   const start = said.split(/[;,(]|\s(?:to|of|in|by|for|that|which|with|using)\s/, 1)[0] ?? '';
-  const bySaid = signs.slice(0, 2).find((sign) => sign.name.test(start.trim())) ?? signs.find((sign) => sign.said.test(start)) ?? signs.find((sign) => sign.said.test(said.slice(0, 120)));
+  const bySaid = signs.slice(0, 2).find((sign) => sign.name.test(start.trim())) ?? firstSaid(start) ?? firstSaid(said.slice(0, 120));
   return bySaid?.category ?? signs.find((sign) => sign.name.test(name))?.category;
+}
+
+/** By the sign that comes first. */
+function firstSaid(said: string): Sign | undefined {
+  const found = signs.map((sign) => ({ sign, end: endOf(sign.said.exec(said)) })).filter(({ end }) => end > 0);
+  return found.toSorted((a, b) => a.end - b.end)[0]?.sign;
+}
+
+function endOf(match: RegExpExecArray | null): number {
+  return match ? match.index + match[0].length : 0;
 }

@@ -45,10 +45,9 @@ export function disputeOf({ draft }: Reading, id: NodeId, said: string, entry: s
 export function linkCode(reading: Reading, owner: NodeId, code: NodeId, system: CodeSystem, isIts: boolean, ground: Ground, more: { note?: string | undefined; dispute?: Dispute | undefined } = {}): void {
   const { draft } = reading;
   const isDone = isDoneToPeople(categoryIn(reading, owner));
-  const known = [{ from: code, to: owner }, { from: owner, to: code }].find(({ from, to }) => draft.isLinked(from, to));
   if (system === 'ICD-10-CM' && isDone) draft.link({ from: code, relation: 'diagnosis-for', to: owner, ...more }, ground);
   else if (system === 'ICD-10-CM' && !isIts) {
-    if (!known) draft.link({ from: code, relation: 'related-to', to: owner, ...more }, ground);
+    if (!draft.isLinked(code, owner)) draft.link({ from: code, relation: 'related-to', to: owner, ...more }, ground);
     else draft.say(code, ground, more.dispute);
   } else if (system !== 'ICD-10-CM' && !isDone && draft.link({ from: owner, relation: 'diagnosis-for', to: code, ...more }, ground)) return;
   else if (!draft.link({ from: owner, relation: 'coded-as', to: code, ...more }, ground)) draft.say(code, ground);

@@ -3,9 +3,10 @@ import type { CodeSystem } from '../../vocabulary/kinds';
 import type { Dispute } from '../../vocabulary/schema';
 import { addOnLinks, isAddOn } from './addOns';
 import { codeNode, codesOf, disputeOf, isOwnDiagnosis, linkCode } from './codeNodes';
+import { codesIn } from './codes';
 import type { Ground } from './EntryDraft';
 import type { Section } from './outline';
-import { firstLine, part, quote, type Phrase } from './Phrase';
+import { firstLine, joined, part, quote, type Phrase } from './Phrase';
 import type { Reading } from './Reading';
 import { isRuleHeading, readRule } from './rules';
 import { rowWords, tableRow, type TableRow } from './tableRow';
@@ -22,7 +23,7 @@ export function readCodeTable(reading: Reading, { heading, words, lines }: Secti
   const rows: CodeRow[] = [];
   const ruleHeadings: Phrase[] = [];
   let over: Phrase | undefined;
-  for (const line of lines.filter(({ text }) => text !== '')) {
+  for (const line of rowLines(lines)) {
     const row = rowAt(reading, line, heading.system);
     if (!row) {
       over = line.plain.length > 160 ? over : line;
@@ -37,6 +38,27 @@ export function readCodeTable(reading: Reading, { heading, words, lines }: Secti
   addOnLinks(reading, rows, titles.CPT);
   for (const line of ruleHeadings) readRule(reading, line, heading.title);
   return rows.length;
+}
+
+/** A code and its description on two lines are one row; several codes on one line are as many. */
+function rowLines(lines: readonly Phrase[]): Phrase[] {
+  const rows: Phrase[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const codes = codesListed(line);
+    const last = rows.at(-1);
+    if (isOpen && last && line.text !== '' && codes.length === 0) rows[rows.length - 1] = joined([last, line]);
+    else if (line.text !== '') rows.push(...(codes.length > 0 ? codes : [line]));
+    isOpen = codes.length === 1;
+  }
+  return rows;
+}
+
+/** The codes of a line that holds nothing else. */
+function codesListed(line: Phrase): Phrase[] {
+  const codes = codesIn(line);
+  const isAll = line.plain.length < 2000 && /^[\s,;.|•*+-]*(?:and)?[\s.]*$/.test(codes.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line.plain));
+  return isAll ? codes.map(({ start, end }) => part(line, start, end)) : [];
 }
 
 function rowAt({ draft }: Reading, line: Phrase, system: CodeSystem | undefined): TableRow | undefined {

@@ -32,14 +32,14 @@ const forms: readonly Form[] = [
   },
   { kind: 'related', title: 'Related terms', pattern: /^(?:related (?:medical )?(?:terms|words|concepts|entries|terminology|procedures|conditions)|see also)(?: ?(?:\/|&|and|,) ?[a-z ]{1,40})?$/ },
   { kind: 'note', title: 'Coding note', pattern: /^(?:coding|billing|documentation) (?:notes?|tips?|guidance|guidelines)$/ },
-  { kind: 'codes', title: 'Coding corner · ICD-10-PCS', system: 'ICD-10-PCS', pattern: /^(?:common |relevant |related )?(?:icd-?10-?)?pcs(?: (?:procedure )?codes?)?(?: ?[(—:-].{1,120})?$/ },
+  { kind: 'codes', title: 'Coding corner · ICD-10-PCS', system: 'ICD-10-PCS', pattern: /^(?:common |relevant |related )?pcs(?: (?:procedure )?codes?)?(?: ?[(—:-].{1,120})?$|^(?:[a-z]+ ){0,3}\(?icd-?10-?pcs\b.{0,120}$/ },
   {
     kind: 'codes',
     title: 'Coding corner · ICD-10-CM',
     system: 'ICD-10-CM',
-    pattern: /^(?:common |relevant |related |associated )?(?:icd-?10(?:-?cm)?(?: (?:diagnosis |diagnostic )?codes?)?|diagnosis codes?)(?: (?:for|of) .{1,60})?(?: ?[(—:-].{1,120})?$/,
+    pattern: /^(?:common |relevant |related |associated )?(?:icd-?10(?:-?cm)?(?: (?:diagnosis |diagnostic )?codes?)?|diagnosis codes?|diagnoses)(?: (?:for|of) .{1,60})?(?: ?[(—:-].{1,120})?$/,
   },
-  { kind: 'codes', title: 'Coding corner · CPT', system: 'CPT', pattern: /^(?:common |relevant |related |associated )?(?:cpt ?®?|procedure)(?: (?:procedure )?codes?)?(?: (?:for|of) .{1,60})?(?: ?[(—:-].{1,120})?$/ },
+  { kind: 'codes', title: 'Coding corner · CPT', system: 'CPT', pattern: /^(?:common |relevant |related |associated )?(?:cpt ?®?(?: ?(?:\/|and|&) ?hcpcs)?|procedure)(?: (?:procedure )?codes?)?(?: (?:for|of) .{1,60})?(?: ?[(—:-].{1,120})?$/ },
   { kind: 'other-codes', title: 'Other codes', pattern: /^(?:common |relevant |related )?(?:hcpcs|snomed|loinc|ms-drg|drg|icd-?9|icd-?11|icd-?o|icf|cdt|opcs|rxnorm|mesh|umls|dsm)\b.{0,120}$/ },
   { kind: 'coding', title: 'Coding corner', pattern: /^(?:medical |billing (?:and|&) )?coding(?: corner| information| section)?$/ },
 ];
@@ -60,7 +60,13 @@ function wholeHeading(head: Phrase): Heading | undefined {
   const end = head.plain.search(/[\s:*#_—-]*$/);
   const bare = part(head, 0, end);
   if (bare.plain.length > longest || /[.;!?]$/.test(bare.plain)) return undefined;
-  return sectionHeading(bare) ?? headingOfWord(bare);
+  const section = sectionHeading(bare);
+  return section?.system && namesCodes(bare) ? undefined : (section ?? headingOfWord(bare));
+}
+
+/** ICD-10-CM codes: G89.4, M79.2 — these are its content; codes in brackets only tell what stands under it. */
+function namesCodes({ plain }: Phrase): boolean {
+  return /[:—-].*(?:\b[A-Z]\d[0-9A-Z]\.\d|\b\d{5}\b)/.test(plain.replace(/\([^)]*\)/g, ''));
 }
 
 function sectionHeading({ plain }: Phrase): Heading | undefined {
@@ -74,7 +80,7 @@ function headingOfWord(bare: Phrase): Heading | undefined {
   const match = /^([\p{L} /&-]{4,60}?)(?:\s+(?:of|for)\s+|\s*[:—]\s*|\s+-\s+)(?=\S)/u.exec(bare.plain);
   if (!match) return undefined;
   const section = sectionHeading(part(bare, 0, match[1]?.length));
-  const of = part(bare, match[0].length);
+  const of = part(bare, match[0].length, match[0].length + bare.plain.slice(match[0].length).search(/\s*[([/{|]|$/));
   if (!section || section.system || section.kind === 'note' || !canBeHeadword(of)) return undefined;
   // Only of these two a word may stand behind a colon; behind others it is their content.
   if (/[:—-]\s*$/.test(match[0]) && section.kind !== 'definition' && section.kind !== 'etymology') return undefined;
@@ -82,10 +88,10 @@ function headingOfWord(bare: Phrase): Heading | undefined {
 }
 
 function headingWithContent(head: Phrase): Heading | undefined {
-  const match = /^([\p{L} /&-]{4,60}?)\s*(?::|—|\s-\s)\s*(?=\S)/u.exec(head.plain);
+  const match = /^([\p{L}\d /&-]{4,60}?)\s*(?::|—|\s-\s)\s*(?=\S)/u.exec(head.plain);
   if (!match) return undefined;
   const section = sectionHeading(part(head, 0, match[1]?.length));
-  if (!section || section.system || section.kind === 'coding') return undefined;
+  if (!section || section.kind === 'coding' || (section.system && !namesCodes(head))) return undefined;
   return { ...section, content: part(head, match[0].length) };
 }
 

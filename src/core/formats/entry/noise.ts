@@ -10,11 +10,13 @@ const headers = [
 const badge = new RegExp(`^(?:from |origin: ?|ancient |late |new )?(?:${languages})(?:(?: ?[,/&+·-] ?| and )(?:${languages}))*$`);
 const navigation = /^(?:med ?roots dictionary(?: .*)?|.*appendix a:? prefixes.*appendix b.*|appendix [a-d]:?(?: (?:prefixes|combining forms|suffixes|suffix forms))?)$/;
 
-/** What stands on the page and says nothing of the word: header cells, rules, the language badge, the site's navigation. */
+const footer = /^(?:©|copyright\b|all rights reserved|last (?:updated|reviewed|modified)\b|share this\b|print this\b|subscribe\b|back to top|privacy policy|terms of use|cookie settings)/;
+
+/** What stands on the page and says nothing of the word: header cells, rules, the language badge, the site's navigation and footer. */
 export function isNoise({ plain }: Phrase): boolean {
   const words = plain.toLowerCase().trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
   const bare = words.replace(/^[#>*\s]+|[*:\s]+$/g, '');
   const compact = bare.replace(/[\s|*]/g, '');
-  return headers.some((header) => header.test(compact)) || badge.test(bare) || navigation.test(words);
+  return headers.some((header) => header.test(compact)) || badge.test(bare) || navigation.test(words) || (words.length < 120 && footer.test(words));
 }

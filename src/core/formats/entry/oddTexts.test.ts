@@ -108,6 +108,57 @@ describe('codes', () => {
   });
 });
 
+describe('tables of codes that were copied otherwise', () => {
+  const codes = (...lines: string[]) =>
+    read(['DEFINITION of fracture care', '', 'Fracture care is the treatment of a broken bone.', '', ...lines].join('\n')).report.added.filter(({ kind }) => kind === 'code').map(({ label }) => label);
+
+  it('a cell a line', () => {
+    const { file } = read('DEFINITION of fracture care\n\nFracture care is a treatment.\n\nICD-10-CM CODES\nCode\nDescription\nS42.001A\nFracture of clavicle\nS42.002A\nFracture of left clavicle\n');
+    expect(file.sections.at(-1)?.facts.map((fact) => ('gloss' in fact ? fact.gloss : ''))).toEqual(['Fracture of clavicle', 'Fracture of left clavicle']);
+  });
+
+  it('a list behind the heading', () => {
+    expect(codes('ICD-10-CM codes: S42.001A, S42.002A', 'CPT codes: 23500, 23505 and 23515')).toEqual(['S42.001A', 'S42.002A', '23500', '23505', '23515']);
+  });
+
+  it('without a heading that names the system', () => {
+    expect(codes('CODING CORNER', 'S42.001AFracture of clavicle', '23500Treatment without manipulation')).toEqual(['S42.001A', '23500']);
+  });
+
+  it.each([
+    ['Diagnosis Codes (ICD-10-CM)', 'S42.001A Fracture', 'S42.001A'],
+    ['Diagnoses', 'S42.001A Fracture', 'S42.001A'],
+    ['Procedure Codes (ICD-10-PCS)', '0PS904Z Reposition', '0PS904Z'],
+    ['CPT® Codes', '23500 Treatment', '23500'],
+    ['CPT/HCPCS codes', '23500 Treatment', '23500'],
+  ])('under the heading %s', (heading, row, code) => {
+    expect(codes(heading, row)).toEqual([code]);
+  });
+});
+
+describe('an entry with other marks than the six', () => {
+  const { report, file } = read(entryText('cholecystectomy'));
+  const { graph } = mergeEntry(shippedGraph, file);
+  const labels = (relation: string, id = 'term:cholecystectomy') => graph.filterEdges(id, (_, edge) => edge.relation === relation).map((key) => graph.getNodeAttribute(graph.opposite(id, key), 'label'));
+
+  it('reads en dashes, asides, a combining vowel that is no o, two languages', () => {
+    expect(labels('built-from').slice(0, 3)).toEqual(['chol/e', 'cyst/o', '-ectomy']);
+    expect(labels('synonym-of')).toEqual(['gallbladder removal', 'lap chole', 'CCY', 'Langenbuch operation']);
+    expect(labels('synonym-of', 'alias:laparoscopic-cholecystectomy')).toEqual(['LC']);
+    expect(labels('indicated-for')).toEqual(['cholecystitis', 'biliary colic']);
+  });
+
+  it('reads ICD-10-PCS, a plus before an add-on, and the primary that its cell names', () => {
+    expect(graph.hasNode('icd-10-pcs:0FT40ZZ')).toBe(true);
+    expect(labels('add-on-to', 'cpt:47550')).toEqual(['47600']);
+    expect(graph.getNodeAttributes('cpt:47550')).toMatchObject({ addOn: true });
+  });
+
+  it('lists only what it cannot know', () => {
+    expect(report.notUnderstood).toEqual([{ line: 72, text: 'C1889Implantable device, not otherwise classified' }]);
+  });
+});
+
 describe('another text on a word', () => {
   it('is a source of its own', () => {
     const { file } = read('DEFINITION of neurolysis\n\nNeurolysis is the loosening of a nerve, as a surgeon of 1900 understood it.\n\nALIASES\n• Endoneurolysis (within the nerve)');

@@ -57,7 +57,7 @@ function meaningIn(plain: string): Found | undefined {
 
 /** νεῦρον (neûron); appendix; neuron, in Latin letters only; πόρος (póros) + -ωσις (-ōsis), both. */
 function originalIn(phrase: Phrase): { original?: string; transliteration?: string } {
-  const words = quote(phrase).replace(/[\s,:;|—(-]+$/, '');
+  const words = quote(phrase).replace(/[\s,:;|—(-]+$/, '').replace(/,? (?:from|compare|cf\.) .*$/, '');
   const pair = /^([^()+]+) \(([^()]+)\) \+ ([^()+]+) \(([^()]+)\)/.exec(words);
   if (pair) return { original: `${pair[1]} + ${pair[3]}`, transliteration: `${pair[2]} + ${pair[4]}` };
   const bracket = /^([^()]*)\(([^()]+)\)?/.exec(words);

@@ -71,7 +71,7 @@ function relationBy(reading: Reading, id: NodeId, words: Phrase | undefined): Re
   const isTreatment = isTreating(categoryIn(reading, id));
   if (/\b(?:not indicated|contraindicated|not (?:used|a treatment) (?:for|in))\b/i.test(said) && isOfHeadword) return { relation: 'not-indicated-for', isFromHeadword: !isTreatment };
   if (/\b(?:usual|common|main|chief|typical|classic|frequent|the) indication\b(?! for)/i.test(said) && isTreating(reading.headword.category) && !isTreatment) return { relation: 'indicated-for', isFromHeadword: true };
-  const treated = /\bindications? for\b|\btreat(?:ed|able)? (?:with|by)\b|\bmanaged (?:with|by)\b|\bindicated (?:for|in)\b|\b(?:treatment|treat|treats|therapy) (?:for|of)?/i.test(said);
+  const treated = /\bindications? for\b|\b(?:treat(?:ed|able)?|relieved|cured) (?:with|by)\b|\bmanaged (?:with|by)\b|\bindicated (?:for|in)\b|\b(?:treatment|treat|treats|therapy) (?:for|of)?/i.test(said);
   if (treated && isOfHeadword && isTreatment !== isTreating(reading.headword.category)) return { relation: 'indicated-for', isFromHeadword: !isTreatment };
   if (/\b(?:confus\w+|misspell\w+|misspelt|mistaken for|mix(?:ed)? up)\b/i.test(said)) return { relation: 'confusable-with', isFromHeadword: true };
   if (/\b(?:distinguish\w*|differ\w*|distinct|not(?! (?:otherwise |further )?(?:specified|documented|stated|known))|rather than|unlike|as opposed to|instead of|in contrast|contrast\w*|whereas|versus)\b/i.test(said)) return { relation: 'distinguished-from', isFromHeadword: true };
@@ -84,7 +84,7 @@ function isTreating(category: string | undefined): boolean {
 
 /** What the entry says of the term, without what it says of its code. */
 function withoutCodes(said: string): string {
-  return said.replace(/\s*\((?:CPT )?\d{4}[0-9FTU][^()]*\)/g, '').replace(/[;,]?\s*\(?(?:usually |often )?(?:coded|reported|billed) (?:(?:as|under|with|to)\b|[A-Z]?\d).*$/i, '').replace(/\s*\([^()]*[A-Z]\d\d[^()]*\)/g, '').trim();
+  return said.replace(/\s*\((?:CPT )?\d{4}[0-9FTU][^()]*\)/g, '').replace(/[;,]?\s*\(?(?:usually |often )?(?:coded|reported|billed) (?:(?:as|under|with|to)\b|[A-Z]?\d).*$/i, '').replace(/\s*\([^()]*[A-Z]\d\d[^()]*\)/g, '').replace(/;\s[^;]*\b[A-Z]\d[0-9A-Z]\.\d[^;]*/g, '').trim();
 }
 
 function noteOf(said: string): string | undefined {

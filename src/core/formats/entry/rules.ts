@@ -5,7 +5,7 @@ import { codeNode, codesOf } from './codeNodes';
 import { joined, part, quote, type Phrase } from './Phrase';
 import { foldedText } from './plainWords';
 import { mentionsIn, type Mention } from './proseCodes';
-import { placeOf, type Reading } from './Reading';
+import type { Reading } from './Reading';
 import { paragraphsOf, sentencesOf } from './sentences';
 
 const section = 'Coding note';
@@ -13,8 +13,9 @@ const section = 'Coding note';
 /** Each sentence of the coding note is a rule; it governs the codes that it names, or else the headword. */
 export function readCodingNote(reading: Reading, lines: readonly Phrase[]): number {
   const sentences = paragraphsOf(lines).flatMap((paragraph) => paragraph.map(withoutBullet)).flatMap((line) => sentencesOf(line));
-  for (const sentence of sentences) readRule(reading, sentence, section);
-  return sentences.length;
+  const rules = sentences.filter(({ plain }) => plain.split(' ').length > 3);
+  for (const sentence of rules) readRule(reading, sentence, section);
+  return rules.length;
 }
 
 function withoutBullet(line: Phrase): Phrase {
@@ -38,7 +39,6 @@ export function readRule(reading: Reading, sentence: Phrase, title: string): voi
   const codes = mentionsIn(reading, sentence).flatMap((mention) => mentionedCodes(reading, mention, title));
   for (const { id, clause } of codes) govern(reading, id, rules, { section: title, phrase: clause });
   if (codes.length === 0) govern(reading, governedName(reading, sentence) ?? reading.headword.id, rules, ground);
-  if (codes.length === 0) reading.keptAsWords.push(placeOf(sentence));
 }
 
 /** For radiofrequency neurolysis, …: the name of which a rule says that it is for it. */

@@ -1,9 +1,10 @@
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
+import type { NodeAttributes } from '#core/vocabulary/schema';
 import type { NodeId } from '#core/vocabulary/ids';
 import { memo, useDeferredValue } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useExploration } from '../../state/exploration';
-import { moveTo } from '../../state/program';
+import { moveTo, program } from '../../state/program';
 import { KindIcon } from '../../KindIcon';
 import { kindPhrase } from '#core/vocabulary/kindPhrase';
 import { DisputeCard } from './DisputeCard';
@@ -17,6 +18,10 @@ import './inspector.css';
 /** Everything about the selection. Each name in it is a door. */
 export function Inspector() {
   return <About {...useDeferredValue(useExploration(useShallow(({ graph, focus, selection }) => ({ id: selection.at(-1) ?? focus, graph, focus }))))} />;
+}
+
+function isOneWord({ kind, label }: NodeAttributes): boolean {
+  return (kind === 'term' || kind === 'alias') && !/\s/.test(label);
 }
 
 interface AboutProps {
@@ -40,6 +45,11 @@ const About = memo(({ id, graph, focus }: AboutProps) => {
         {id !== focus && (
           <button type="button" className="primary" onClick={() => moveTo(id)}>
             Go to {node.label}
+          </button>
+        )}
+        {isOneWord(node) && (
+          <button type="button" className="small-button take-apart" onClick={() => program.dialogs.openWords('apart', { word: node.label })}>
+            Take the word apart
           </button>
         )}
       </header>
