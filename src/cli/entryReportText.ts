@@ -13,11 +13,11 @@ export function entryReportText(report: EntryReport, width: number): string[] {
   return [
     `Entry “${headword.label}”: ${headword.isNew ? 'new' : `joins ${headword.id}`}.`,
     ...alignRows(rows, width).split('\n'),
-    ...list('Not understood', report.notUnderstood, width),
-    ...list('Not written as a code of its system is', report.outOfForm, width),
-    ...list('Codes to check', report.disagreements.map(({ line, entry, known }) => ({ line, text: `${entry} — but: ${known}` })), width),
+    ...list('Not understood', report.notUnderstood.map(shortened), width),
+    ...list('Not written as a code of its system is', report.outOfForm.map(shortened), width),
+    ...list('Codes to check', report.disagreements.map(({ line, entry, known }) => ({ line, text: `“${shortText(entry)}”: ${known}` })), width),
     ...list('Category guessed', report.guessed.map(({ line, label }) => ({ line, text: label })), width),
-    ...list('Kept as words, nothing more read from them', report.keptAsWords, width),
+    ...list('Kept as words, nothing more read from them', report.keptAsWords.map(shortened), width),
   ];
 }
 
@@ -32,11 +32,15 @@ function summary(nodes: readonly (FoundNode | JoinedNode)[]): string {
 
 function list(title: string, places: readonly Place[], width: number): string[] {
   if (places.length === 0) return [];
-  const rows = places.map(({ line, text }) => [`  line ${line}`, shortText(text)]);
+  const rows = places.map(({ line, text }) => [`  line ${line}`, text]);
   return [wrapText(`${title}:`, width), ...alignRows(rows, width).split('\n')];
 }
 
-const longest = 160;
+const longest = 120;
+
+function shortened({ line, text }: Place): Place {
+  return { line, text: shortText(text) };
+}
 
 function shortText(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`;

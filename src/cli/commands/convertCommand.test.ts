@@ -85,6 +85,12 @@ describe('convert', () => {
     expect([exit, out, notes]).toEqual([1, '', [expect.stringMatching(sentence)]]);
   });
 
+  it('does not write over the entry', async () => {
+    const path = write('neurectomy.txt', entry);
+    expect(await medroots('convert', path, '-o', path)).toMatchObject({ exit: 1, out: '' });
+    expect(readFileSync(path, 'utf8')).toBe(entry);
+  });
+
   it('refuses a folder, and a file that is not there', async () => {
     expect(await medroots('convert', folder)).toEqual({ exit: 1, out: '', notes: [`${folder} is a folder: name a file.`] });
     expect(await medroots('convert', join(folder, 'no.txt'))).toEqual({ exit: 1, out: '', notes: [`There is no file ${join(folder, 'no.txt')}.`] });

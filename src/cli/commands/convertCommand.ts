@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { readEntry } from '#core/formats/entry/readEntry';
 import { writeEntry } from '#core/formats/entry/writeEntry';
 import { failure, success } from '#core/result';
@@ -21,13 +22,15 @@ async function run(args: readonly string[], io: CommandIo): Promise<CommandResul
   if (!read.ok) return read;
   const [path, ...more] = read.value.positionals;
   if (path === undefined || more.length > 0) return failure('usage', 'convert takes one file.');
+  const { output } = read.value.values;
+  if (output !== undefined && resolve(output) === resolve(path)) return failure('refused', `${path} is the entry itself: name another file to write to.`);
   const text = await readTextFile(path);
   if (!text.ok) return text;
   const graph = await loadGraph(io);
   if (!graph.ok) return graph;
   const entry = readEntry(text.value, graph.value);
   if (!entry.ok) return failure('refused', `${path}: ${entry.message}`);
-  const done = await put(writeEntry(entry.value.file), read.value.values.output, io);
+  const done = await put(writeEntry(entry.value.file), output, io);
   if (done.ok) for (const line of entryReportText(entry.value.report, io.width)) io.note(line);
   return done;
 }

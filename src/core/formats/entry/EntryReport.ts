@@ -22,7 +22,7 @@ export interface JoinedNode extends FoundNode {
 export interface Disagreement {
   readonly line: number;
   readonly id: NodeId;
-  /** What the entry says, and what the dictionary has from the official list or elsewhere. */
+  /** What the entry says, and, in a sentence, what the dictionary has from the official list or elsewhere. */
   readonly entry: string;
   readonly known: string;
 }

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../vocabulary/ids';
 import type { TermCategory } from '../../vocabulary/kinds';
-import { categoryOf } from './category';
+import { categoryOf, guessedCategory } from './category';
 import { bareSlug, type EntryDraft, type Ground } from './EntryDraft';
 import type { Place } from './EntryReport';
 import { nameOf, type WordCases } from './labels';
@@ -40,7 +40,7 @@ export function termFor(reading: Reading, named: Phrase, said: string, ground: G
   if (!/[a-z]/.test(bareSlug(label))) return undefined;
   const category = categoryOf(label, said);
   const gloss = shortened(said);
-  draft.define({ define: id, label, category: category ?? reading.headword.category, ...(gloss !== '' && { gloss }) }, ground);
+  draft.define({ define: id, label, category: category ?? guessedCategory(said) ?? reading.headword.category, ...(gloss !== '' && { gloss }) }, ground);
   if (!category) draft.guessed.push({ id, label, kind: 'term', line: firstLine(named) });
   return id;
 }

@@ -62,6 +62,6 @@ function noteStanding({ draft }: Reading, row: CodeRow): void {
   const id = codeId('CPT', row.code);
   const known = draft.graph.hasNode(id) ? draft.graph.getNodeAttributes(id) : undefined;
   if (known?.kind !== 'code' || known.addOn === undefined || known.addOn === isAddOn(row)) return;
-  draft.disagreements.push({ line: firstLine(row.row), id, entry: rowWords(row), known: known.addOn ? 'an add-on code' : 'a primary code' });
+  draft.disagreements.push({ line: firstLine(row.row), id, entry: rowWords(row), known: `${row.code} is ${known.addOn ? 'an add-on' : 'a primary'} code.` });
 }
 

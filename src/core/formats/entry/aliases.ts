@@ -6,7 +6,7 @@ import { itemOf, itemsOf, type Item } from './items';
 import { knownEdge } from './knownEdge';
 import { isAbbreviation, isName } from './labels';
 import { part, quote, type Phrase } from './Phrase';
-import { nameIn, type Reading } from './Reading';
+import { nameIn, termFor, type Reading } from './Reading';
 import { shortened } from './shortened';
 
 const section = 'Aliases / alternate terms';
@@ -34,11 +34,19 @@ function readAlias(reading: Reading, item: Item): boolean {
   const label = nameIn(reading, item.name);
   const said = item.words ? quote(item.words) : '';
   const ground = { section, phrase: item.whole };
+  if (/\bnot (?:an? )?(?:true |strict |exact |real )?synonym/i.test(said)) return readOtherTerm(reading, item, said, ground);
   const id = aliasNode(reading, label, aliasKindOf(label, said, headword.label), said, ground, headword.id);
   if (id === undefined) return false;
   if (item.aside) readAside(reading, item.aside, id, ground);
   if (item.words) readOtherNames(reading, item.words, id, ground);
   return true;
+}
+
+/** Listed among the names, and said to be none: a term of its own. */
+function readOtherTerm(reading: Reading, { name }: Item, said: string, ground: Ground): boolean {
+  const { draft, headword } = reading;
+  const id = termFor(reading, name, said, ground);
+  return id !== undefined && (draft.link({ from: headword.id, relation: 'distinguished-from', to: id, note: said }, ground) || id === headword.id);
 }
 
 /** The name's node, new or joined, drawn to what it is a name of. */

@@ -15,15 +15,15 @@ const signs: readonly Sign[] = [
   },
   {
     category: 'condition',
-    name: /(?:itis|osis|iasis|oma|algia|emia|aemia|uria|pathy|penia|phagia|phasia|plegia|trophy|paresis|megaly|ptosis|rrhea|rrhagia|malacia|sclerosis|stenosis|spasm|pnea|edema|syndrome|diseases?|disorder|fractures?|cancer|carcinoma|tumou?r|stones?|calcul(?:us|i)|colic|pain|infection|injury|deficiency|failure|hernia|abscess|ulcer|bleeding|hemorrhage|obstruction|perforation|reflux|stricture|achalasia|web|ring|globus|hydronephrosis|varices|hyperparathyroidism|gout|neoplasm|sensation|loss|sepsis|peritonitis)$/i,
-    said: /\b(?:disease|disorder|condition|inflammation|infection|syndrome|pain|difficulty|inability|loss|tumou?r|deposits?|stones?|state|abnormal|dilatation of the|bleeding|fracture|weakness|deficiency|symptom|sensation|obstruction|swelling|softening|change|lump|accumulation|neuropathy|thinning|presence of|failure)\b/i,
+    name: /(?:itis|osis|iasis|oma|algia|emia|aemia|uria|pathy|penia|phagia|phasia|plegia|trophy|paresis|megaly|ptosis|rrhea|rrhagia|malacia|sclerosis|stenosis|spasm|pnea|edema|syndrome|diseases?|disorder|fractures?|cancer|carcinoma|tumou?r|stones?|calcul(?:us|i)|colic|pain|infection|injury|deficiency|failure|hernia|abscess|ulcer|bleeding|hemorrhage|obstruction|perforation|reflux|stricture|achalasia|web|ring|globus|hydronephrosis|varices|hyperparathyroidism|gout|goiter|coma|hypoxia|(?:hyper|hypo)tension|(?:thyroid|embol|alcohol|pituitar|aldosteron|astigmat|hirsut|priap|botul|rheumat|gigant|dwarf|autis?|cretin)ism|neoplasm|sensation|loss|sepsis|peritonitis)$/i,
+    said: /\b(?:disease|disorder|condition|inflammation|infection|syndrome|pain|difficulty|inability|loss|tumou?r|deposits?|stones?|state|abnormal|dilatation of the|bleeding|fracture|weakness|deficiency|symptom|sensation|obstruction|swelling|enlargement|overproduction|excess|narrowing|protrusion|dilatation|softening|change|lump|accumulation|neuropathy|thinning|presence of|failure)\b/i,
   },
   {
     category: 'anatomy',
     name: /(?<!'s )(?:nerve|artery|vein|muscle|bone|gland|duct|organ|ligament|tendon|joint|valve|esophagus|stomach|duodenum|kidney|ureter|bladder|appendix|cecum|colon|peritoneum)$/i,
     said: /^(?:\S+\s){0,4}(?:organ|tube|muscle|nerve|artery|vein|bone|gland|structure|cell|space|region|pouch|tissue|membrane|duct)\b/i,
   },
-  { category: 'agent', name: /(?:drugs?|agents?|medications?|bisphosphonates?|inhibitors?|antibiotics?|supplements?|anesthetic|acid)$/i, said: /^(?:\S+\s){0,3}(?:drugs?|agents?|medications?|substances?|compounds?|hormones?)\b/i },
+  { category: 'agent', name: /(?:drugs?|agents?|medications?|bisphosphonates?|inhibitors?|antibiotics?|supplements?|anesthetic|acid|oxine|caine|cillin|mycin|azole|sartan|olol|pril|statin|dronate|mab|cycline|floxacin|parin|triptan|dipine|zepam)$/i, said: /^(?:\S+\s){0,3}(?:drugs?|agents?|medications?|substances?|compounds?|hormones?)\b/i },
   { category: 'process', name: /(?:genesis|poiesis|lysis|tion|remodeling|metabolism|deglutition|peristalsis)$/i, said: /^(?:\S+\s){0,3}(?:process|formation|breakdown|act|movement|production)\b/i },
 ];
 
@@ -32,8 +32,13 @@ export function categoryOf(name: string, said: string): TermCategory | undefined
   const byName = signs.slice(0, 4).find((sign) => sign.name.test(name));
   if (byName) return byName.category;
   const start = said.split(/[;,(]|\s(?:to|of|in|by|for|that|which|with|using)\s/, 1)[0] ?? '';
-  const bySaid = signs.slice(0, 2).find((sign) => sign.name.test(start.trim())) ?? firstSaid(start) ?? firstSaid(said.slice(0, 120));
+  const bySaid = signs.slice(0, 2).find((sign) => sign.name.test(start.trim())) ?? firstSaid(start);
   return bySaid?.category ?? signs.find((sign) => sign.name.test(name))?.category;
+}
+
+/** A guess where the name and the first noun do not tell: by any noun near the beginning. */
+export function guessedCategory(said: string): TermCategory | undefined {
+  return firstSaid(said.slice(0, 120))?.category;
 }
 
 /** By the sign that comes first. */

@@ -43,7 +43,9 @@ export function clauseAround(phrase: Phrase, start: number, end: number): Phrase
   const before = Math.max(...['; ', '. ', ': '].map((mark) => phrase.plain.slice(from, start).lastIndexOf(mark)));
   const after = phrase.plain.slice(end, end + widest).search(/;|\.\s|\.$/);
   const first = before < 0 ? wordStart(phrase.plain, from) : from + before + 1;
-  return part(phrase, first, after < 0 ? wordEnd(phrase.plain, end + widest) : end + after);
+  const clause = part(phrase, first, after < 0 ? wordEnd(phrase.plain, end + widest) : end + after);
+  // A code alone says nothing of what it is the code of.
+  return clause.text.length > end - start + 8 ? clause : part(phrase, wordStart(phrase.plain, from), end);
 }
 
 function wordStart(plain: string, from: number): number {

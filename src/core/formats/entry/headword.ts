@@ -1,5 +1,5 @@
 import type { TermCategory } from '../../vocabulary/kinds';
-import { categoryOf } from './category';
+import { categoryOf, guessedCategory } from './category';
 import { bareSlug, type EntryDraft } from './EntryDraft';
 import { nameOf, wordCases } from './labels';
 import type { Outline } from './outline';
@@ -27,7 +27,7 @@ export function beginReading(draft: EntryDraft, outline: Outline, lines: readonl
   const known = draft.find(label, ['term', 'alias', 'root']);
   const node = known !== undefined && draft.graph.hasNode(known) ? draft.graph.getNodeAttributes(known) : undefined;
   const told = categoryOf(label, said);
-  const category = node?.kind === 'term' ? node.category : (told ?? guess(outline));
+  const category = node?.kind === 'term' ? node.category : (told ?? guessedCategory(said) ?? guess(outline));
   const id = known ?? `term:${bareSlug(label)}`;
   const [phrase, says] = sentences.length > 0 ? [joined(paragraphs), sentences.map(quote)] : [outline.headword, [quote(outline.headword)]];
   const ground = { section: 'Definition', phrase, says };

@@ -108,6 +108,22 @@ describe('codes', () => {
   });
 });
 
+describe('what an entry says of its names and codes is not turned round', () => {
+  const start = 'DEFINITION of hypothyroidism\n\nHypothyroidism is a deficiency of thyroid hormone.\n\n';
+  const edges = (text: string) => mergeEntry(shippedGraph, read(start + text).file).graph.filterEdges((key) => !shippedGraph.hasEdge(key));
+
+  it('a name that is said to be no synonym is none', () => {
+    expect(edges("ALIASES\n• Hashimoto's thyroiditis (most common cause; not a true synonym)")).toEqual(["term:hypothyroidism|distinguished-from|term:hashimoto-s-thyroiditis"]);
+  });
+
+  it('a code in brackets is that of what stands before them', () => {
+    expect(edges('RELATED TERMS\n• Thyroidectomy — removal of the thyroid; a cause of hypothyroidism (E89.0).\n• Goiter — enlargement of the thyroid; E04.9.')).toEqual(
+      expect.arrayContaining(['term:hypothyroidism|coded-as|icd-10-cm:E89.0', 'term:goiter|coded-as|icd-10-cm:E04.9']),
+    );
+    expect(edges('RELATED TERMS\n• Thyroidectomy — removal of the thyroid; a cause of hypothyroidism (E89.0).')).not.toContain('icd-10-cm:E89.0|diagnosis-for|term:thyroidectomy');
+  });
+});
+
 describe('tables of codes that were copied otherwise', () => {
   const codes = (...lines: string[]) =>
     read(['DEFINITION of fracture care', '', 'Fracture care is the treatment of a broken bone.', '', ...lines].join('\n')).report.added.filter(({ kind }) => kind === 'code').map(({ label }) => label);

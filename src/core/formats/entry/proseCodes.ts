@@ -1,8 +1,9 @@
 import { codeId, type NodeId } from '../../vocabulary/ids';
+import type { CodeSystem } from '../../vocabulary/kinds';
 import { codeNode, codesOf, disputeOf, isOwnDiagnosis, linkCode } from './codeNodes';
 import { clauseAround, codesIn, type NamedCode } from './codes';
 import { part, quote, type Phrase } from './Phrase';
-import type { Reading } from './Reading';
+import { categoryIn, type Reading } from './Reading';
 
 /** A code in a sentence, with what stands around it. */
 export interface Mention {
@@ -12,6 +13,8 @@ export interface Mention {
   readonly aside: Phrase | undefined;
   /** Before it in the same brackets: (e.g., carpal tunnel syndrome G56.00-G56.03). */
   readonly subject: Phrase | undefined;
+  /** What stands right before the brackets that the code is in: shock wave lithotripsy (50590). */
+  readonly before: readonly string[];
 }
 
 /** Codes that a phrase surely names: a number of five digits is a code of CPT only where it is known or codes are spoken of. */
@@ -26,7 +29,15 @@ function mention(phrase: Phrase, named: NamedCode): Mention {
   const asideStart = named.end + (behind?.[0].indexOf('(') ?? 0) + 1;
   const aside = behind?.[1] === undefined ? undefined : part(phrase, asideStart, asideStart + behind[1].length);
   const end = behind ? named.end + behind[0].length : named.end;
-  return { named, aside, subject: subjectOf(phrase, named), clause: clauseAround(phrase, named.start, end) };
+  return { named, aside, subject: subjectOf(phrase, named), before: namesBefore(phrase, named), clause: clauseAround(phrase, named.start, end) };
+}
+
+/** The last words before the brackets, the longest row of them first. */
+function namesBefore(phrase: Phrase, { start }: NamedCode): string[] {
+  const open = phrase.plain.lastIndexOf('(', start);
+  if (open < 0 || start - open > 60 || phrase.plain.slice(open, start).includes(')')) return [];
+  const words = (/[\p{L}' -]{3,80}$/u.exec(phrase.plain.slice(Math.max(0, open - 80), open).trimEnd())?.[0] ?? '').trim().split(' ').slice(-5);
+  return words.map((_, index) => words.slice(index).join(' '));
 }
 
 function subjectOf(phrase: Phrase, { start }: NamedCode): Phrase | undefined {
@@ -46,7 +57,7 @@ export function readProseCodes(reading: Reading, owner: NodeId, phrase: Phrase, 
   return mentions.length > 0;
 }
 
-function readMention(reading: Reading, owner: NodeId, { named, clause, aside, subject }: Mention, section: string): void {
+function readMention(reading: Reading, owner: NodeId, { named, clause, aside, subject, before }: Mention, section: string): void {
   const { draft } = reading;
   const ground = { section, phrase: clause };
   if (named.isFamily) {
@@ -55,7 +66,7 @@ function readMention(reading: Reading, owner: NodeId, { named, clause, aside, su
     return;
   }
   const said = aside ? quote(aside) : '';
-  const other = subject && draft.find(subject.plain);
+  const other = subject ? draft.find(subject.plain) : ownerBefore(reading, before, named.system);
   for (const code of codesOf(reading, named)) {
     const id = codeNode(reading, named.system, code, ground, named.last === undefined ? { said } : {});
     const dispute = disputeOf(reading, id, said, `${code} (${said})`, ground);
@@ -66,7 +77,14 @@ function readMention(reading: Reading, owner: NodeId, { named, clause, aside, su
 }
 
 
+/** A diagnosis code is that of the condition before its brackets, a procedure code that of the procedure. */
+function ownerBefore(reading: Reading, names: readonly string[], system: CodeSystem): NodeId | undefined {
+  const wanted = system === 'ICD-10-CM' ? 'condition' : 'procedure';
+  const ids = names.map((name) => reading.draft.find(name)).filter((id) => id !== undefined);
+  return ids.find((id) => id === reading.headword.id || (reading.draft.isOf(id, ['term']) && categoryIn(reading, id) === wanted));
+}
+
 function isTheirs(reading: Reading, owner: NodeId, other: NodeId | undefined, clause: string, said: string): boolean {
-  if (other !== undefined || owner !== reading.headword.id) return true;
+  if ((other !== undefined && other !== reading.headword.id) || owner !== reading.headword.id) return true;
   return /\bcoded (?:as|under|with|to)\b/i.test(clause) || isOwnDiagnosis(reading, said, '');
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../graph/buildGraph';
+import { exportGraph } from '../../graph/exportGraph';
+import type { MedicalGraph } from '../../graph/MedicalGraph';
 import { problemText } from '../../graph/problems';
-import { shippedGraph } from '../../graph/shippedGraph.fixture';
+import { shippedFiles, shippedGraph } from '../../graph/shippedGraph.fixture';
+import type { Receipt } from '../../vocabulary/schema';
 import { entryNames, entryText, type EntryName } from './entryTexts.fixture';
 import { mergeEntry } from './mergeEntry';
 import { readEntry, type ReadEntry } from './readEntry';
+import { writeEntry } from './writeEntry';
 
 function read(name: EntryName): ReadEntry {
   const result = readEntry(entryText(name), shippedGraph);
@@ -46,6 +51,27 @@ describe.each(entryNames)('the entry %s', (name) => {
     const graph = graphOf(name);
     const worded = graph.filterNodes((id, node) => !shippedGraph.hasNode(id) && node.kind === 'code' && node.system === 'CPT' && (node.title !== undefined || node.gloss !== undefined));
     expect(worded).toEqual([]);
+  });
+});
+
+/** Without the order of receipts and of edges, which is that of the files. */
+function unordered(graph: MedicalGraph) {
+  const facts = exportGraph(graph);
+  const sorted = (receipts: readonly Receipt[]) => receipts.map((receipt) => JSON.stringify(receipt)).toSorted();
+  const nodes = facts.nodes.map(({ key, attributes }) => ({ key, ...attributes, sources: sorted(attributes.sources) }));
+  const edges = facts.edges.map(({ key, attributes: { order: _, ...rest } }) => ({ key, ...rest, sources: sorted(rest.sources) }));
+  return { nodes, edges, attributes: facts.attributes };
+}
+
+describe.each(entryNames)('the file of %s, written and read beside the shipped ones', (name) => {
+  const beside = (path: string) => buildGraph([...shippedFiles, { path, text: writeEntry(read(name).file) }]).graph;
+
+  it('gives the graph that joining it gives', () => {
+    expect(exportGraph(beside('zz.yaml'))).toEqual(exportGraph(graphOf(name)));
+  });
+
+  it('gives the same facts among the entries, which are read first', () => {
+    expect(unordered(beside(`entries/read-${name}.yaml`))).toEqual(unordered(graphOf(name)));
   });
 });
 

@@ -21,7 +21,7 @@ export function reportOf(reading: Reading, outline: Outline, counts: ReadonlyMap
     notUnderstood: written.filter((line) => !isUsed(line) && !isSilent(line)).map(placeOf),
     silent: written.filter(isSilent).map(placeOf),
     outOfForm: draft.outOfForm,
-    disagreements: draft.disagreements,
+    disagreements: draft.disagreements.toSorted((a, b) => a.line - b.line),
   };
 }
 
