@@ -1,5 +1,5 @@
 // @ts-check
-// Takes the README's pictures of the built program: the walk from neurolysis to 64640, in both themes.
+// Takes the README's pictures of the built program: the walk from neurolysis to 64640 and a word taken apart, in both themes.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -38,6 +38,10 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     await page.mouse.move(700, 60);
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
   }
+  await page.keyboard.press('x');
+  await page.getByRole('textbox', { name: 'Word' }).fill('cryoneurolysis');
+  await page.getByRole('figure').waitFor();
+  await page.screenshot({ path: join(folder, `cryoneurolysis-${colorScheme}.png`) });
   await page.close();
 }
 await browser.close();
