@@ -4,7 +4,7 @@
  */
 export const everydayWords: ReadonlySet<string> = new Set(
   `
-  academy according action addition additionally album animal artist asynchronously atomic automated automatic
+  academy according action addition additionally album animal artist aspirin asynchronously atomic automated automatic
   automatically automation avocado balancer basic basis better bicycle bidirectional binary britain brother butter cabin
   calendar captain carbon cardigan cardiganed cardinal casino cellar ceremony certain champion chapter classic collar
   colonial colonist colony color comedy comic comment comparison compilation compiler computer condition conduct

@@ -40,7 +40,10 @@ function divided(graph: MedicalGraph, folded: FoldedWord): Pick<TakenWord, 'verd
   const verdict = best ? judge(best, folded.letters) : 'no-compound';
   if (!best || verdict === 'no-compound') return { verdict: 'no-compound', readings: [] };
   const worthy = divisions.filter((one) => one.cost <= best.cost + worthTelling && judge(one, folded.letters) === verdict && !isLesser(one, best));
-  return { verdict, readings: worthy.slice(0, mostReadings).map((division) => readingOf(division, best, folded)) };
+  const readings = worthy.map((division) => readingOf(division, best, folded));
+  // What says the same again is no other reading.
+  const different = readings.filter(({ literal }, index) => readings.findIndex((one) => one.literal === literal) === index);
+  return { verdict, readings: different.slice(0, mostReadings) };
 }
 
 /** The same stretches, with a root where the likelier reading has a prefix: an- and not the anus in anemia. */
