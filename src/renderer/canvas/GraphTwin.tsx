@@ -1,8 +1,9 @@
 import { placeName } from '#core/exploration/spokenPlace';
 import type { Shown } from '#core/exploration/Shown';
-import { memo, useDeferredValue, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { LineIcon } from '../KindIcon';
+import { useAfterPicture } from '../state/useAfterPicture';
 import { useExploration } from '../state/exploration';
 import { program, toggleGroup } from '../state/program';
 import { runCommand } from '../state/runCommand';
@@ -55,7 +56,7 @@ export function GraphTwin({ twin, picture, byKeyboard, onKey }: GraphTwinProps) 
         onBlur={({ relatedTarget }) => relatedTarget?.closest('dialog, [popover]') ?? program.moveCursor(undefined)}
       >
         <div ref={plane} className="graph-twin-plane" role="listbox" aria-multiselectable="true" aria-label="What is drawn">
-          <Places {...useDeferredValue(useExploration(useShallow(({ graph: drawn, layout, selection }) => ({ graph: drawn, layout, selection }))))} />
+          <Places {...useAfterPicture(({ graph: drawn, layout, selection }) => ({ graph: drawn, layout, selection }))} />
         </div>
       </div>
       <p id="graph-help" className="visually-hidden">Enter goes into the picture, arrow keys and brackets move in it, Enter goes to a node, Space selects it, Escape leaves. Question mark tells all keys.</p>

@@ -77,7 +77,7 @@ function RootFacts({ node }: { readonly node: RootAttributes }) {
           <h3 className="section-title">Words with it</h3>
           <p className="examples">
             {node.examples.map((word) => (
-              <button key={word} type="button" className="text-link" title={`Take ${word} apart`} onClick={() => program.dialogs.openWords('apart', { word })}>{word}</button>
+              <button key={word} type="button" className="text-link" aria-label={`Take ${word} apart`} title={`Take ${word} apart`} onClick={() => program.dialogs.openWords('apart', { word })}>{word}</button>
             ))}
           </p>
         </section>

@@ -1,9 +1,8 @@
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import type { NodeAttributes } from '#core/vocabulary/schema';
 import type { NodeId } from '#core/vocabulary/ids';
-import { memo, useDeferredValue } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import { useExploration } from '../../state/exploration';
+import { memo } from 'react';
+import { useAfterPicture } from '../../state/useAfterPicture';
 import { moveTo, program } from '../../state/program';
 import { KindIcon } from '../../KindIcon';
 import { kindPhrase } from '#core/vocabulary/kindPhrase';
@@ -17,7 +16,7 @@ import './inspector.css';
 
 /** Everything about the selection. Each name in it is a door. */
 export function Inspector() {
-  return <About {...useDeferredValue(useExploration(useShallow(({ graph, focus, selection }) => ({ id: selection.at(-1) ?? focus, graph, focus }))))} />;
+  return <About {...useAfterPicture(({ graph, focus, selection }) => ({ id: selection.at(-1) ?? focus, graph, focus }))} />;
 }
 
 function isOneWord({ kind, label }: NodeAttributes): boolean {

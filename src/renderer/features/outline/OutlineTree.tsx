@@ -1,11 +1,10 @@
 import { outlineStep, type OutlineStep } from '#core/outline/outlineKeys';
 import type { OutlineRow } from '#core/outline/OutlineRow';
 import { rowWords } from '#core/outline/rowWords';
-import { memo, useDeferredValue, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Shown } from '#core/exploration/Shown';
-import { useShallow } from 'zustand/react/shallow';
 import { LineIcon } from '../../KindIcon';
-import { useExploration } from '../../state/exploration';
+import { useAfterPicture } from '../../state/useAfterPicture';
 import { moveTo, openMenu, program, toggleSelected } from '../../state/program';
 import { selectForCommand } from '../../state/selectForCommand';
 import { useRovingFocus } from '../../state/useRovingFocus';
@@ -15,7 +14,7 @@ import { useOutline, type Outlined, type OutlineState } from './useOutline';
 
 /** The neighbourhood as a tree, in the keys and roles of the tree pattern of WAI-ARIA. It comes after the picture, which it does not hold up. */
 export function OutlineTree() {
-  return <Tree {...useDeferredValue(useExploration(useShallow(({ graph, focus, view, paths, selection, exploration: { filter } }) => ({ graph, focus, view, paths, selection, filter }))))} />;
+  return <Tree {...useAfterPicture(({ graph, focus, view, paths, selection, exploration: { filter } }) => ({ graph, focus, view, paths, selection, filter }))} />;
 }
 
 const Tree = memo(({ selection, ...outlined }: Outlined & Pick<Shown, 'selection'>) => {

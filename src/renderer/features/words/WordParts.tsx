@@ -63,7 +63,7 @@ function PartRow({ part }: { readonly part: ListedPart }) {
       <span className="parts-meaning">{part.meaning}</span>
       <span className="part-original" lang={langOf(part)}>{part.original}</span>
       <span className="parts-examples">
-        {part.examples?.slice(0, 3).map((word) => <button key={word} type="button" className="text-link" title={`Take ${word} apart`} onClick={() => useWords.setState({ tab: 'apart', word })}>{word}</button>)}
+        {part.examples?.slice(0, 3).map((word) => <button key={word} type="button" className="text-link" aria-label={`Take ${word} apart`} title={`Take ${word} apart`} onClick={() => useWords.setState({ tab: 'apart', word })}>{word}</button>)}
       </span>
       <span className="count" title="Of the dictionary, built from it">{part.words > 0 && `${part.words} ${part.words === 1 ? 'word' : 'words'}`}</span>
     </li>
