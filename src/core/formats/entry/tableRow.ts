@@ -4,7 +4,8 @@ import { part, quote, type Phrase } from './Phrase';
 
 /** A row of a table of codes: its cells may have run together. */
 export type TableRow =
-  | { readonly system: CodeSystem; readonly code: string; readonly last?: string; readonly isMarked: boolean; readonly description: Phrase; readonly row: Phrase }
+  /** `written`: the code as the row has it, which may name all that stands under it: K35.x. */
+  | { readonly system: CodeSystem; readonly code: string; readonly written: string; readonly last?: string; readonly isMarked: boolean; readonly description: Phrase; readonly row: Phrase }
   /** Begins as a code would and is none of its system. */
   | { readonly wrong: string; readonly row: Phrase };
 
@@ -34,12 +35,12 @@ function readRow(row: Phrase, system: CodeSystem, code: string, mark: boolean): 
   const gap = between.exec(row.plain.slice(head + plus))?.[0].length ?? 0;
   const end = row.plain.search(/\s*\|?\s*$/);
   const description = part(row, head + plus + gap, Math.max(end, head + plus + gap));
-  return { system, code, isMarked: mark || plus > 0, description, row, ...(last !== undefined && { last }) };
+  return { system, code, written: row.plain.slice(0, code.length + family), isMarked: mark || plus > 0, description, row, ...(last !== undefined && { last }) };
 }
 
 /** The row as a receipt quotes it, its cells set apart again. */
-export function rowWords({ code, last, description }: Extract<TableRow, { code: string }>): string {
-  const codes = last === undefined ? code : `${code}-${last}`;
+export function rowWords({ written, last, description }: Extract<TableRow, { code: string }>): string {
+  const codes = last === undefined ? written : `${written}-${last}`;
   return description.text === '' ? codes : `${codes} ${quote(description)}`;
 }
 
