@@ -13,6 +13,8 @@ export interface Reading {
   readonly headword: { readonly id: NodeId; readonly label: string; readonly category: TermCategory };
   readonly cases: WordCases;
   readonly keptAsWords: Place[];
+  /** Names of a line that is read for its others, which cannot be names. */
+  readonly leftOut: Place[];
 }
 
 export function nameIn({ cases }: Reading, phrase: Phrase): string {

@@ -6,14 +6,16 @@ import { itemOf, itemsOf, type Item } from './items';
 import { knownEdge } from './knownEdge';
 import { isAbbreviation, isName } from './labels';
 import { part, quote, type Phrase } from './Phrase';
-import { nameIn, termFor, type Reading } from './Reading';
+import { nameIn, placeOf, termFor, type Reading } from './Reading';
 import { shortened } from './shortened';
 
 const section = 'Aliases / alternate terms';
 
 export function readAliases(reading: Reading, lines: readonly Phrase[]): number {
   const items = itemsOf(lines).flatMap(namesOf);
-  return items.filter((item) => readAlias(reading, item)).length;
+  const left = items.filter((item) => !readAlias(reading, item));
+  reading.leftOut.push(...left.map(({ whole }) => placeOf(whole)));
+  return items.length - left.length;
 }
 
 /** Several names on one line, with nothing said of them. */

@@ -36,7 +36,7 @@ export function beginReading(draft: EntryDraft, outline: Outline, lines: readonl
   if (known === undefined && !told) draft.guessed.push({ id, label, kind: 'term', line: firstLine(phrase) });
   draft.join(id, outline.headword, label);
   draft.callAlso(label, id);
-  return { draft, headword: { id, label, category }, cases, keptAsWords: [] };
+  return { draft, headword: { id, label, category }, cases, keptAsWords: [], leftOut: [] };
 }
 
 /** What has codes of procedures and diagnoses it is reported with is a procedure. */
