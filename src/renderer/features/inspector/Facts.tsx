@@ -2,6 +2,7 @@ import type { CodeAttributes, NodeAttributes, RootAttributes, TermAttributes } f
 import { ruleOfJoining } from '#core/words/vowelRule';
 import { program } from '../../state/program';
 import { ReceiptCount, Receipts } from './Receipts';
+import { langOf } from '../../langOf';
 
 /** What the node itself says, apart from its relations. */
 export function Facts({ node }: { readonly node: NodeAttributes }) {
@@ -59,7 +60,7 @@ function RootFacts({ node }: { readonly node: RootAttributes }) {
     <>
       {node.original !== undefined && (
         <p className="original">
-          <span lang={node.language === 'Latin' ? 'la' : 'el'} className="original-script">{node.original}</span>
+          <span lang={langOf(node)} className="original-script">{node.original}</span>
           {node.transliteration !== undefined && <i>{node.transliteration}</i>}
         </p>
       )}

@@ -3,6 +3,7 @@ import type { GroupRow, MoreRow, NodeRow, OutlineRow } from '#core/outline/Outli
 import { elsewhereWords, hiddenWords, moreWords } from '#core/outline/rowWords';
 import { useExploration } from '../../state/exploration';
 import { StandingMark } from '../inspector/StandingMark';
+import { langOf } from '../../langOf';
 
 /** What one sees of a row; what is heard of it are its words (`rowWords`). */
 export function OutlineRowContent({ row }: { readonly row: OutlineRow }) {
@@ -37,7 +38,7 @@ function NodeContent({ row }: { readonly row: NodeRow }) {
       <span className="outline-lines" title={title === '' ? node.label : `${node.label}: ${title}`}>
         <span className="outline-line">
           <span className="outline-name">{node.label}</span>
-          {node.kind === 'root' && node.original !== undefined && <span className="outline-original" lang={node.language === 'Latin' ? 'la' : 'el'}>{node.original}</span>}
+          {node.kind === 'root' && node.original !== undefined && <span className="outline-original" lang={langOf(node)}>{node.original}</span>}
           {title !== '' && <span className="outline-title">{title}</span>}
         </span>
         {elsewhere !== undefined && <span className="outline-elsewhere">{elsewhere}</span>}

@@ -3,6 +3,7 @@ import type { TableRow } from '#core/outline/tableRows';
 import { KindIcon } from '../../KindIcon';
 import { useExploration } from '../../state/exploration';
 import { StandingMark } from '../inspector/StandingMark';
+import { langOf } from '../../langOf';
 
 export function TableCells({ row }: { readonly row: TableRow }) {
   const node = useExploration(({ graph }) => graph.getNodeAttributes(row.node));
@@ -12,7 +13,7 @@ export function TableCells({ row }: { readonly row: TableRow }) {
         <span className="table-name">
           <KindIcon node={node} size={14} />
           <span>{row.name}</span>
-          {node.kind === 'root' && node.original !== undefined && <span className="table-original" lang={node.language === 'Latin' ? 'la' : 'el'}>{node.original}</span>}
+          {node.kind === 'root' && node.original !== undefined && <span className="table-original" lang={langOf(node)}>{node.original}</span>}
         </span>
       </th>
       <td>{row.kind}</td>

@@ -1,5 +1,6 @@
 import type { WordPart } from '#core/words/WordPart';
 import { LineIcon } from '../../KindIcon';
+import { langOf } from '../../langOf';
 import { useGoTo } from './PartDoor';
 
 interface PartCardProps {
@@ -28,8 +29,4 @@ export function PartCard({ part, letters }: PartCardProps) {
       <LineIcon path="M6 3.5 10.5 8 6 12.5" size={11} />
     </button>
   );
-}
-
-export function langOf({ language }: Pick<WordPart, 'language'>): string | undefined {
-  return language === 'Greek' ? 'el' : language === 'Latin' ? 'la' : undefined;
 }

@@ -4,7 +4,7 @@ import { counted } from '#core/filter/counted';
 import { useMemo, useState } from 'react';
 import { useExploration } from '../../state/exploration';
 import { useWords } from '../../state/words';
-import { langOf } from './PartCard';
+import { langOf } from '../../langOf';
 import { useGoTo } from './PartDoor';
 
 /** The appendices: all word parts by letters, meaning and language, each a door to the picture and to the words that have it. */
