@@ -16,7 +16,7 @@ import { wordParts } from './WordPart';
 const worthTelling = 0.9;
 const mostReadings = 3;
 /** The longest word of medicine has 45 letters; longer ones are not looked at. */
-export const longestWord = 100;
+const longestWord = 100;
 
 const trieOf = rememberUntilChanged((graph: MedicalGraph) => createPartTrie(wordParts(graph)));
 

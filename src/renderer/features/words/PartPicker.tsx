@@ -2,10 +2,12 @@ import { findParts } from '#core/words/findParts';
 import { partsByUse } from '#core/words/appendices';
 import type { WordPart } from '#core/words/WordPart';
 import type { NodeId } from '#core/vocabulary/ids';
+import { rootPositions, type RootPosition } from '#core/vocabulary/kinds';
 import { useMemo, useState } from 'react';
 import { Combobox, type ChoiceSection } from '../../Combobox';
 import { useExploration } from '../../state/exploration';
-import { positionNames, positions } from './positionNames';
+
+const sectionTitles: Readonly<Record<RootPosition, string>> = { prefix: 'Prefixes', 'combining-form': 'Combining forms', suffix: 'Suffixes' };
 
 /** So many are listed of each position: more would be no list to choose from. */
 const mostListed = 5;
@@ -19,8 +21,8 @@ export function PartPicker({ onPick }: { readonly onPick: (id: NodeId) => void }
     setQuery('');
     onPick(part.id);
   };
-  const sections = positions.map((position): ChoiceSection => ({
-    title: positionNames[position].many,
+  const sections = rootPositions.map((position): ChoiceSection => ({
+    title: sectionTitles[position],
     choices: found.filter((part) => part.position === position).slice(0, mostListed).map((part) => ({ key: part.id, take: () => pick(part), content: <PartLine part={part} /> })),
   }));
   return (
