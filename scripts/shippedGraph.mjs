@@ -16,6 +16,17 @@ async function compile(root) {
 }
 
 /**
+ * Engines parse a JSON text several times faster than the same object written out as code. The minifier would put the
+ * text in backticks, which engines read twice, raw and cooked, and for megabytes that takes long; a backtick in the text,
+ * and no single quote, makes single quotes shorter. In ASCII each letter is one byte, which is read faster too.
+ * @param {import('../src/core/graph/exportGraph').SerializedGraph} graph
+ */
+function moduleOf(graph) {
+  const text = JSON.stringify(['`', graph]).replace(/['\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `export default JSON.parse(${JSON.stringify(text)})[1];`;
+}
+
+/**
  * @param {string} root The project's folder; this file may be bundled into a configuration and cannot tell.
  * @returns {import('vite').Plugin}
  */
@@ -31,8 +42,7 @@ export function shippedGraph(root) {
       // Whoever edits the data sees the sound rest while they work; nothing is built of faulty data.
       if (errors.length > 0 && this.environment.mode === 'dev') this.warn(message);
       else if (errors.length > 0) this.error(message);
-      // Engines parse a JSON text several times faster than the same object written out as code.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(graph))});`;
+      return moduleOf(graph);
     },
     configureServer(server) {
       server.watcher.add(folder);

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildGraph } from '#core/graph/buildGraph';
+import { exportGraph } from '#core/graph/exportGraph';
 import { neurolysisFiles } from '#core/graph/neurolysisFiles.fixture';
 import { shippedGraph } from './shippedGraph.mjs';
 
@@ -11,26 +13,36 @@ beforeAll(() => {
   mkdirSync(join(project, 'graph-data/entries'), { recursive: true });
   // A junction on Windows, where links to folders need no special right.
   symlinkSync(resolve(import.meta.dirname, '../src'), join(project, 'src'), 'junction');
-  writeFileSync(join(project, 'main.js'), `import graph from 'virtual:shipped-graph';\nconsole.log(graph);\n`);
+  writeFileSync(join(project, 'main.js'), `export { default } from 'virtual:shipped-graph';\n`);
 });
 afterAll(() => rmSync(project, { recursive: true }));
 
-async function bundle(change: (text: string) => string): Promise<string> {
-  for (const { path, text } of neurolysisFiles) writeFileSync(join(project, 'graph-data', path), change(text));
+/** The script of a page that is made of nothing but the graph, as it is shipped. */
+async function bundle(files: typeof neurolysisFiles): Promise<string> {
+  for (const { path, text } of files) writeFileSync(join(project, 'graph-data', path), text);
   const built = await build({
     configFile: false,
     root: project,
     logLevel: 'silent',
     plugins: [shippedGraph(project)],
-    build: { write: false, minify: false, rolldownOptions: { input: join(project, 'main.js') } },
+    build: { write: false, minify: true, rolldownOptions: { input: join(project, 'main.js'), preserveEntrySignatures: 'strict' } },
   });
-  return JSON.stringify(built);
+  if (!('output' in built)) throw new Error('One build gives one output.');
+  return built.output[0].code;
 }
 
-it('gives the page the compiled graph', { timeout: 60_000 }, async () => {
-  expect(await bundle((text) => text)).toContain('term:neurolysis|coded-as|cpt:64640|destruction');
+function filesWith(text: string, instead: string): typeof neurolysisFiles {
+  return neurolysisFiles.map((file) => ({ ...file, text: file.text.replace(text, instead) }));
+}
+
+it('gives the page the compiled graph, whatever signs are in it, as a text that engines read fast', { timeout: 60_000 }, async () => {
+  const files = filesWith('Nerve ablation (clinical synonym)', String.raw`A nerve's "ablation" \u0027 \\ – 𝜈`);
+  const script = await bundle(files);
+  const page: { readonly default: unknown } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
+  expect(page.default).toEqual(exportGraph(buildGraph(files).graph));
+  expect(script).toMatch(/JSON\.parse\('[\0-\x7f]*$/);
 });
 
 it('builds nothing of faulty data, and says where the fault is', { timeout: 60_000 }, async () => {
-  await expect(bundle((text) => text.replace('category: procedure', 'category: dream'))).rejects.toThrow(/neurolysis\.yaml:8: error: `category` must be one of/);
+  await expect(bundle(filesWith('category: procedure', 'category: dream'))).rejects.toThrow(/neurolysis\.yaml:8: error: `category` must be one of/);
 });

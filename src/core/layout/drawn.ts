@@ -54,7 +54,8 @@ function withCount(sheet: Sheet, sieve: Sieve, text: TextBox): TextBox {
   return { ...text, text: text.text === fold.title(fold.members.length) ? title : ellipsise(title, typography[text.style], text.width) };
 }
 
-function around(places: readonly Place[], texts: readonly TextBox[]): Box {
+/** The box around all places, their signs and all words. */
+export function around(places: readonly Place[], texts: readonly TextBox[]): Box {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   const cover = ({ x, y }: Point, width: number, height: number): void => {
     left = Math.min(left, x - width / 2);

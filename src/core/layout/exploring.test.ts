@@ -133,6 +133,18 @@ describe('a move by hand', () => {
     expect(movedBetween(compassLayout(graph, once), compassLayout(graph, twice))).toEqual(['hub']);
   });
 
+  it('turns round nothing that was moved since, when the place is moved once more', () => {
+    const titled = createMedicalGraph();
+    addTerm(titled, 'focus');
+    addTerm(titled, 'holder', 'focus');
+    titled.addNode('code', { kind: 'code', label: 'G50', system: 'ICD-10-CM', code: 'G50', title: 'A title', ...stated });
+    titled.addEdge('holder', 'code', { relation: 'coded-as', ...stated });
+    const turned = withMoved(withMoved(withOpened(startView('focus'), 'holder'), 'holder', { x: 900, y: 300 }), 'code', { x: 600, y: 300 });
+    const before = compassLayout(titled, turned);
+    expect(place(before, 'code')?.facing).toBe('right');
+    expect(movedBetween(before, compassLayout(titled, withMoved(turned, 'holder', { x: 300, y: 500 })))).toEqual(['holder']);
+  });
+
   it('keeps its room free of what is opened later, and of nothing that was opened before', () => {
     const first = place(compassLayout(graph, start), 'used 2') ?? { x: 0, y: 0 };
     const onto = compassLayout(graph, withMoved(start, 'plain', first));

@@ -2,6 +2,7 @@ import { wordAt, textBox, wordWidth, placeOf, type Piece, type Stand, type Word 
 import { besideWidth, markGap, markSize, type Item } from './Item';
 import type { Block } from './blocks';
 import type { Point } from './Layout';
+import { grace } from './Occupancy';
 import { downCurve } from './curves';
 
 export interface South {
@@ -42,7 +43,10 @@ export function south(options: South): Piece {
   return { stands, words: southWords(blocks, rows, top) };
 }
 
-/** Left ends of all items, the whole row centred, or its two halves kept off the middle. */
+/**
+ * Left ends of all items, the whole row centred, or its two halves kept off the middle. Where a caption of the left half
+ * would reach what begins the right half, they stand as far apart as in one row.
+ */
 function cells(options: South): Cell[] {
   const offsets = offsetsOf(options.blocks, options.cards);
   const width = rowWidth(options.blocks, options.cards);
@@ -50,7 +54,10 @@ function cells(options: South): Cell[] {
   const half = Math.ceil(offsets.length / 2);
   const leftEnd = endOf(offsets[half - 1]);
   const rightStart = offsets[half]?.x ?? 0;
-  return offsets.map(({ item, x }, index) => ({ item, x: index < half ? x - leftEnd - options.middle : x - rightStart + options.middle }));
+  const inRow = rightStart - leftEnd;
+  const reached = inRow - blockGap + grace > 2 * options.middle;
+  const right = reached ? inRow - options.middle : options.middle;
+  return offsets.map(({ item, x }, index) => ({ item, x: index < half ? x - leftEnd - options.middle : x - rightStart + right }));
 }
 
 export function rowWidth(blocks: readonly Block[], cards: boolean): number {

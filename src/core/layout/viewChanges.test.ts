@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openedOf, startView, withClosed, withDepth, withOpened } from './viewChanges';
+import { openedOf, startView, withClosed, withDepth, withMoved, withOpened } from './viewChanges';
 
 describe('changes of a view', () => {
   it('keep what is closed in its place of the list', () => {
@@ -18,5 +18,10 @@ describe('changes of a view', () => {
     const start = { ...startView('n'), depth: 2 as const };
     expect(openedOf(withOpened(start, 'a'))).toEqual(['depth 2', 'a']);
     expect(openedOf(withDepth(withOpened(start, 'a'), 1))).toEqual(['depth 2', 'a']);
+  });
+
+  it('keep one move where the same place is moved on and on', () => {
+    const moved = withMoved(withMoved(startView('n'), 'a', { x: 1, y: 2 }), 'a', { x: 3, y: 4 });
+    expect(moved.moves).toEqual([{ key: 'a', x: 3, y: 4, after: 0 }]);
   });
 });

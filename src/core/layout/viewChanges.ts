@@ -29,11 +29,16 @@ export function withUnpinned(view: View, node: NodeId): View {
   return { ...view, pinned: without(view.pinned, node) };
 }
 
-/** Moves a place by hand. A place that was moved before keeps its old room free for what was opened meanwhile. */
+/**
+ * Moves a place by hand. Only where it was the last to move, and nothing was opened since, its former move is forgotten:
+ * what was opened since keeps clear of where it stood, and what was moved since was turned towards there.
+ */
 export function withMoved(view: View, key: string, { x, y }: Point): View {
   const opened = openedOf(view);
-  const moves = view.moves.filter((move) => move.key !== key || move.after < opened.length);
-  return { ...view, opened, moves: [...moves, { key, x: within(x), y: within(y), after: opened.length }] };
+  const last = view.moves.at(-1);
+  const goesOn = last?.key === key && last.after === opened.length;
+  const before = goesOn ? view.moves.slice(0, -1) : view.moves;
+  return { ...view, opened, moves: [...before, { key, x: within(x), y: within(y), after: opened.length }] };
 }
 
 /** Everything that was opened, in its order: a depth that is not listed was there from the start. */
