@@ -40,7 +40,7 @@ test('Shift adds to the selection; a box selects what is in it', async ({ progra
   await picture.hasArrived('neurolysis');
   await picture.click('term:rhizotomy');
   await picture.shiftClick('cpt:64640');
-  expect(await selected(page)).toEqual(expect.arrayContaining(['term:rhizotomy', 'cpt:64640']));
+  await expect.poll(() => selected(page)).toEqual(expect.arrayContaining(['term:rhizotomy', 'cpt:64640']));
 
   const [first, last] = [await picture.place('cpt:64620').boundingBox(), await picture.place('cpt:64640').boundingBox()];
   if (!first || !last) throw new Error('The codes are not drawn');
