@@ -11,11 +11,11 @@ import { dirname, join, relative, sep } from 'node:path';
  * @type {readonly Layer[]}
  */
 const table = [
-  { folder: 'src/core', layers: ['src/core'], packages: ['zod', 'yaml', 'graphology'] },
+  { folder: 'src/core', layers: ['src/core'], packages: ['zod', 'yaml', 'graphology', 'culori', 'fontkit', 'pdfkit', 'fflate'] },
   { folder: 'src/host', layers: ['src/host', 'src/core'], packages: ['zod'] },
   { folder: 'src/main', layers: ['src/main', 'src/host', 'src/core'], packages: ['electron', 'node:', 'zod'] },
   { folder: 'src/preload', layers: ['src/preload', 'src/host', 'src/core'], packages: ['electron', 'zod'] },
-  { folder: 'src/cli', layers: ['src/cli', 'src/core'], packages: ['node:', 'zod'] },
+  { folder: 'src/cli', layers: ['src/cli', 'src/core'], packages: ['node:', 'zod', '@napi-rs/canvas'] },
   {
     folder: 'src/renderer/canvas',
     layers: ['src/renderer', 'src/host', 'src/core'],
@@ -25,13 +25,13 @@ const table = [
   {
     folder: 'src/renderer',
     layers: ['src/renderer', 'src/host', 'src/core'],
-    packages: ['react', 'react-dom', 'zustand', 'zod', '@fontsource', '@fontsource-variable', 'virtual:'],
+    packages: ['react', 'react-dom', 'zustand', 'zod', 'fflate', '@fontsource', '@fontsource-variable', 'virtual:'],
   },
 ];
 
-/** Not part of the program, so free in what they use; but only the bench that draws beside the canvas looks into it. */
+/** Not part of the program, so free in what they use; but only the benches that draw beside the window look into it. */
 const besideTheProgram = { layers: ['src/core', 'src/host', 'src/main', 'src/preload', 'src/cli'] };
-const benchOfTheCanvas = 'bench/canvas';
+const benchesOfTheWindow = ['bench/canvas', 'bench/figure'];
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -47,7 +47,7 @@ function forbiddenImport(file, specifier) {
   const target = targetPath(file, specifier);
   if (target === null) return layer && !isTest(from) ? forbiddenPackage(layer, specifier) : null;
   const isFree = layer === undefined || isTest(from);
-  if ((isFree && !isWithin(target, 'src')) || isWithin(from, benchOfTheCanvas)) return null;
+  if ((isFree && !isWithin(target, 'src')) || benchesOfTheWindow.some((folder) => isWithin(from, folder))) return null;
   const { layers: allowed } = layer ?? besideTheProgram;
   return allowed.some((folder) => isWithin(target, folder)) ? null : `from here only ${allowed.join(', ')} can be imported`;
 }
