@@ -3,9 +3,13 @@ import type { NodeAttributes } from './schema';
 
 /** What a node is, in the words of its field: "Procedure · two senses", "CPT code · add-on", "Combining form". */
 export function kindPhrase(node: NodeAttributes): string {
-  const parts = phraseParts(node).filter((part) => part !== undefined);
-  const phrase = parts.join(' · ');
+  const phrase = kindWords(node);
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+/** The same within a sentence. */
+export function kindWords(node: NodeAttributes): string {
+  return phraseParts(node).filter((part) => part !== undefined).join(' · ');
 }
 
 const counts = ['no', 'one', 'two', 'three', 'four', 'five'];

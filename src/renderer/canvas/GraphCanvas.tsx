@@ -8,7 +8,7 @@ import { moveTo, openMenu, program, setRoom, toggleGroup, toggleSelected } from 
 import { useTheme } from '../theme/followTheme';
 import { createCanvas, type CanvasEvents, type GraphPicture } from './createCanvas';
 import { GraphTwin } from './GraphTwin';
-import { pathMarks } from './pathMarks';
+import { pathMarks } from '#core/exploration/pathMarks';
 import './canvas.css';
 
 /** Below these the picture would have to shrink until its type is too small to read. Pixels. */

@@ -4,7 +4,7 @@ import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import type { Place } from '#core/layout/Layout';
 import type { ElementDefinition } from 'cytoscape';
 import { bandImage, pinImage } from './bandImage';
-import { chipShape } from './chipShape';
+import { chipShape } from '#core/figure/chipShape';
 
 /** The chip of a place, as a Cytoscape node; its classes name its role, its kind and how its fact stands. */
 export function chipElement(graph: MedicalGraph, place: Place, theme: Theme): ElementDefinition {

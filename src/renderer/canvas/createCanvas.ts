@@ -1,6 +1,6 @@
 import type { Theme } from '#core/figure/palette';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
-import type { Layout, Point } from '#core/layout/Layout';
+import type { Box, Layout, Point } from '#core/layout/Layout';
 import cytoscape from 'cytoscape';
 import { fittingView, isLost, revealingView, type CameraView, type Size } from './camera';
 import { createCameraMotion, followCamera, prefersReducedMotion, type CameraListener, type CameraMotion } from './cameraMotion';
@@ -36,6 +36,8 @@ export interface GraphPicture {
   fit(): void;
   /** Moves the camera as little as lets a place be seen whole, clear of the edges. */
   reveal(key: string): void;
+  /** What of the picture can be seen, in model pixels. */
+  visible(): Box;
   /** The view as a PNG, on paper colour, at so many pixels to each of the screen's, without the ring of the keyboard. */
   png(scale: number): Promise<Blob>;
   /** Told of the camera now and whenever it moves and has come to rest, until the returned function is called. */
@@ -106,6 +108,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
     reveal(key) {
       const place = drawn?.layout.places.find((one) => one.key === key);
       if (place) camera.slide(revealingView(place, camera.aim(), size));
+    },
+    visible() {
+      const { x1, y1, w, h } = cy.extent();
+      return { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h };
     },
     async png(scale) {
       drawing.finish();

@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { describe, expect, it } from 'vitest';
-import { showMarks, type PathMarks } from './marks';
+import type { PathMarks } from '#core/exploration/pathMarks';
+import { showMarks } from './marks';
 
 /** A focus with two chips, one with its words; one line to each. */
 function picture(): Core {

@@ -1,3 +1,4 @@
+import type { PathMarks } from '#core/exploration/pathMarks';
 import type { Core, ElementDefinition, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import { z } from 'zod';
 import { keyOf } from './keyOf';
@@ -8,14 +9,6 @@ export interface Marks {
   readonly cursor: string | undefined;
   /** The path that is looked at; undefined where none is asked for: then nothing is dimmed. */
   readonly path?: PathMarks;
-}
-
-/** Keys of places and of lines. */
-export interface PathMarks {
-  readonly places: ReadonlySet<string>;
-  readonly lines: ReadonlySet<string>;
-  readonly others: { readonly places: ReadonlySet<string>; readonly lines: ReadonlySet<string> };
-  readonly ends: readonly string[];
 }
 
 export const noMarks: Marks = { selected: [], cursor: undefined };

@@ -1,8 +1,8 @@
-import type { ColourKey } from '#core/figure/palette';
-import type { Place } from '#core/layout/Layout';
+import type { Place } from '../layout/Layout';
+import type { ColourKey } from './palette';
 
 /**
- * The outline of a chip, as Cytoscape takes it: a rectangle with round corners, or the corners of a polygon in a box from −1 to 1.
+ * The outline of a chip: a rectangle with round corners, or the corners of a polygon in a box from −1 to 1.
  * Kinds differ by shape first: a stadium for terms, a pentagon pointing down for roots, a tag that points at its term
  * for names, a card for diagnoses, a ticket for procedures, a hexagon for rules.
  */

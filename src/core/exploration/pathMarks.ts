@@ -1,7 +1,14 @@
-import type { PathQuestion } from '#core/exploration/Exploration';
-import type { GraphPath } from '#core/graph/findPaths';
-import type { Layout } from '#core/layout/Layout';
-import type { PathMarks } from './marks';
+import type { GraphPath } from '../graph/findPaths';
+import type { Layout } from '../layout/Layout';
+import type { PathQuestion } from './Exploration';
+
+/** Keys of places and of lines: those of the path that is looked at, those of the others, and the two ends. */
+export interface PathMarks {
+  readonly places: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+  readonly others: { readonly places: ReadonlySet<string>; readonly lines: ReadonlySet<string> };
+  readonly ends: readonly string[];
+}
 
 /** Which places and lines lie on the path that is looked at, and which on the others. */
 export function pathMarks(layout: Layout, paths: readonly GraphPath[], path: PathQuestion | undefined): PathMarks | undefined {
