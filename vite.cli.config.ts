@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  // The command line is one file without dependencies, so that it starts fast and runs without node_modules.
-  ssr: { noExternal: true },
+  // The command line needs no node_modules but for figures: their fonts, and what draws pixels. That is loaded when it is needed.
+  ssr: { noExternal: true, external: ['@napi-rs/canvas'] },
   build: { ssr: 'src/cli/main.ts', outDir: 'out/cli', target: 'node20', sourcemap: true },
 });

@@ -6,6 +6,8 @@ export interface CommandIo {
   readonly write: (text: string) => void;
   /** One line to stderr, for what a person should know beside the output. */
   readonly note: (line: string) => void;
+  /** How far long work is: the next line takes its place. Only where a person watches. */
+  readonly progress?: (line: string) => void;
   /** Columns that a line may take. */
   readonly width: number;
   /** The shipped `graph-data/`. */

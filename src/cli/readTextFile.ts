@@ -13,7 +13,7 @@ export async function readTextFile(path: string): Promise<Result<string, 'refuse
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) return failure('refused', `${path} cannot be read: look whether you may open it.`);
   const text = decoded(bytes);
-  return text === undefined ? failure('refused', `${path} is not a text file in UTF-8: save the entry's text as one.`) : success(text);
+  return text === undefined ? failure('refused', `${path} is not a text file in UTF-8: save the text as one.`) : success(text);
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -1,11 +1,8 @@
 import { pathSentences, type PathStep } from '#core/graph/explainEdge';
-import { explainUnjoined } from '#core/graph/explainUnjoined';
-import { findPaths, type PathOptions } from '#core/graph/findPaths';
-import type { MedicalGraph } from '#core/graph/MedicalGraph';
-import { failure, success, type Result } from '#core/result';
+import { failure, success } from '#core/result';
 import type { Command, CommandIo, CommandResult } from '../Command';
-import { findNode } from '../findNode';
 import { loadGraph } from '../loadGraph';
+import { pathsBetween } from '../pathsBetween';
 import { readArguments } from '../readArguments';
 import { readRelations } from '../readRelations';
 import { alignRows } from '../terminalText';
@@ -33,21 +30,11 @@ async function run(args: readonly string[], io: CommandIo): Promise<CommandResul
   if (!without.ok) return without;
   const graph = await loadGraph(io);
   if (!graph.ok) return graph;
-  const paths = pathsBetween(graph.value, from, to, { without: without.value }, io);
-  if (!paths.ok) return paths;
-  io.write(read.value.values.json ? `${JSON.stringify({ paths: paths.value }, null, 2)}\n` : inWords(paths.value, io.width));
+  const found = pathsBetween(graph.value, from, to, { without: without.value }, io);
+  if (!found.ok) return found;
+  const paths = found.value.map((path) => ({ nodes: path.nodes, steps: pathSentences(graph.value, path) }));
+  io.write(read.value.values.json ? `${JSON.stringify({ paths }, null, 2)}\n` : inWords(paths, io.width));
   return success(undefined);
-}
-
-function pathsBetween(graph: MedicalGraph, from: string, to: string, options: PathOptions, io: CommandIo): Result<Path[], 'refused'> {
-  const start = findNode(graph, from, io);
-  if (!start.ok) return start;
-  const end = findNode(graph, to, io);
-  if (!end.ok) return end;
-  if (start.value === end.value) return failure('refused', `“${from}” and “${to}” are the same: ${start.value}.`);
-  const paths = findPaths(graph, start.value, end.value, options);
-  if (paths.length === 0) return failure('refused', explainUnjoined(graph, start.value, end.value, options));
-  return success(paths.map((path) => ({ nodes: path.nodes, steps: pathSentences(graph, path) })));
 }
 
 function inWords(paths: readonly Path[], width: number): string {
