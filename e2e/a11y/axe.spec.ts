@@ -27,6 +27,7 @@ const screens: readonly Screen[] = [
   byKey('a word that is built', 'b'),
   byKey('the word parts', 'a'),
   byKey('an entry', 'Control+Shift+O'),
+  byKey('a figure', 'Control+e'),
   byKey('the outline', 'o', 'o'),
   byKey('the walks', 'w', 'w'),
   byKey('the table', 't', 't'),

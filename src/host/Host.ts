@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandIds, type CommandId } from '#core/commands/commands';
 import { panels, themes } from '#core/commands/Program';
+import { figureStyleSchema } from '#core/figure/FigureOptions';
 import { systems, type System } from '#core/commands/keys';
 import type { Result } from '#core/result';
 
@@ -112,6 +113,8 @@ export const settingsSchema = z.strictObject({
   singleKeys: z.boolean().default(true),
   /** At the left of the picture; undefined as the window's size suggests. */
   panel: z.enum(panels).exactOptional(),
+  /** How figures look: as they were last made, and the styles that have a name. */
+  figures: z.strictObject({ style: figureStyleSchema, styles: z.array(z.strictObject({ name: z.string().min(1).max(80), style: figureStyleSchema })).max(64) }).exactOptional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = { theme: 'system', hintsDismissed: [], singleKeys: true };

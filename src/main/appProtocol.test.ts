@@ -16,6 +16,7 @@ beforeAll(() => {
   mkdirSync(join(root, 'renderer-secret'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html>');
   writeFileSync(join(folder, 'assets', 'a b.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'greek.woff'), 'wOFF');
   writeFileSync(join(folder, 'notes.txt'), 'not part of a build');
   writeFileSync(join(root, 'secret.json'), '{}');
   writeFileSync(join(root, 'renderer-secret', 'secret.json'), '{}');
@@ -61,6 +62,7 @@ describe('the app protocol', () => {
   it.each([
     ['app://bundle/index.html', 'text/html; charset=utf-8'],
     ['app://bundle/assets/a%20b.js', 'text/javascript; charset=utf-8'],
+    ['app://bundle/assets/greek.woff', 'font/woff'],
     ['app://bundle/index.html?x#y', 'text/html; charset=utf-8'],
   ])('serves %s with its type and the security headers', async (address, type) => {
     const response = await get(address);

@@ -5,6 +5,7 @@ import { About } from './features/about/About';
 import { Announcer } from './features/announcer/Announcer';
 import { ContextMenu } from './features/contextMenu/ContextMenu';
 import { EntryDialog } from './features/entry/EntryDialog';
+import { FigureDialog } from './features/figure/FigureDialog';
 import { FilterDialog } from './features/filter/FilterDialog';
 import { HelpSheet } from './features/help/HelpSheet';
 import { Hints } from './features/hints/Hints';
@@ -78,6 +79,7 @@ export function App() {
       <HubDialog />
       <WordsDialog />
       <EntryDialog />
+      <FigureDialog />
       <ContextMenu />
       <About />
       <Announcer />

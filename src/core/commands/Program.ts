@@ -65,7 +65,7 @@ export interface Clipboard {
   copyLink(): unknown;
 }
 
-export type DialogName = 'about' | 'keys' | 'palette' | 'filter' | 'words' | 'entry';
+export type DialogName = 'about' | 'keys' | 'palette' | 'filter' | 'words' | 'entry' | 'figure';
 
 /** The three things that one does with words: take one apart, build one, look through the parts. */
 export const wordTabs = ['apart', 'build', 'parts'] as const;

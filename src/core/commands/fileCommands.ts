@@ -11,5 +11,6 @@ export const fileCommands = {
     impossible: ({ files }) => (files.isShipped() ? 'The dictionary is what is open.' : undefined), run: ({ files }) => files.openShipped(),
   },
   'file.save': { title: 'Save graph as…', keywords: ['export', 'write', 'file'], keys: ['Mod+S'], menu: graphs, undo: 'none', run: ({ files }) => files.saveGraph() },
+  'file.figure': { title: 'Make a figure…', keywords: ['export', 'image', 'svg', 'png', 'pdf', 'print', 'poster', 'slide', 'handout', 'picture'], keys: ['Mod+E'], menu: pictures, undo: 'none', run: ({ dialogs }) => dialogs.open('figure') },
   'file.save-picture': { title: 'Save the picture as PNG…', keywords: ['image', 'export', 'screenshot', 'figure'], keys: ['Mod+Shift+S'], menu: pictures, undo: 'none', run: ({ files }) => files.savePicture() },
 } as const satisfies Declarations;
