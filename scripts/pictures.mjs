@@ -1,5 +1,7 @@
 // @ts-check
-// Takes the README's pictures of the built program: the walk from neurolysis to 64640 and a word taken apart, in both themes.
+// Makes the README's pictures: of the built program the walk from neurolysis to 64640, a word taken apart and the making of a
+// figure, in both themes; and a figure.
+import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -42,7 +44,15 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   await page.getByRole('textbox', { name: 'Word' }).fill('cryoneurolysis');
   await page.getByRole('figure').waitFor();
   await page.screenshot({ path: join(folder, `cryoneurolysis-${colorScheme}.png`) });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+e');
+  const builder = page.getByRole('dialog', { name: 'Make a figure' });
+  await builder.getByLabel('Size', { exact: true }).selectOption('slide-16-9');
+  await builder.getByRole('img').waitFor();
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: join(folder, `figure-${colorScheme}.png`) });
   await page.close();
 }
 await browser.close();
 await server.close();
+execFileSync(process.execPath, [join(root, 'scripts', 'medroots.mjs'), 'draw', 'neurolysis', '--size', 'slide-16-9', '--show', 'title,legend', '--outlines', '-o', join(folder, 'neurolysis-figure.svg')]);
