@@ -175,3 +175,25 @@ test('a cancelled dialog says nothing', async ({ program }) => {
   await expect(figure.button('Save…')).toBeEnabled();
   await expect(figure.part('.figure-message')).toBeEmpty();
 });
+
+test('it is copied as a picture and as SVG, and printed alone on a page of its size', async ({ program }) => {
+  const figure = new FigureWindow(program);
+  await figure.open();
+  await figure.button('Copy as picture').click();
+  await figure.says('Copied the figure as a picture.');
+  await figure.button('Copy as SVG').click();
+  await figure.says('Copied the figure as SVG.');
+
+  await figure.setting('Size').selectOption('slide-4-3');
+  await expect(figure.part('.figure-size')).toContainText('25.4 × 19.1 cm');
+  await program.page.evaluate(() => {
+    window.print = () => {
+      const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+      const picture = document.querySelector<HTMLImageElement>('img.figure-print');
+      document.body.dataset['printed'] = [picture?.complete, picture?.alt.startsWith('neurolysis (procedure'), ...rules].join(' ');
+    };
+  });
+  await figure.button('Print…').click();
+  await expect(program.page.locator('body')).toHaveAttribute('data-printed', /^true true @page \{ size: 960px 720px; margin: 0px; \}$/);
+  await expect(figure.part('.figure-print')).toHaveCount(0);
+});
