@@ -78,7 +78,7 @@ test('what stands beside the picture is what is ticked, in the words that one wr
   expect(svg).toContain('<desc>A word and its kin.</desc>');
   expect(svg).toContain('>For the first week.<');
   expect(svg).toMatch(/Made on \d{4}-\d\d-\d\d/);
-  expect(svg).not.toMatch(/id="legend"|id="sources"|>DISPUTED</);
+  expect(svg).not.toMatch(/id="legend"|id="sources-1"|>DISPUTED</);
 
   expect(textOf(await figure.written('Save alt text…', 'alt.txt'))).toBe('Freeing <a> & “destroying”\n\nA word and its kin.\n');
   await figure.button('Title text as made from the graph').click();

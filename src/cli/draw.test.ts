@@ -56,7 +56,7 @@ describe('medroots draw', () => {
     const { printed } = await draw('neurolysis', '--to', '64640', '--show', 'title,caption');
     expect(printed).toContain('<title>From neurolysis to 64640</title>');
     expect(printed).toContain('is coded as');
-    expect(printed).not.toContain('id="sources"');
+    expect(printed).not.toContain('id="sources-1"');
   });
 
   it('draws each line of a list: pages of a PDF, or files of a folder that it makes', async () => {

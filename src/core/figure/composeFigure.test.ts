@@ -72,6 +72,14 @@ describe('a figure', () => {
     expect(text).not.toContain('Anthem');
   });
 
+  it('cuts no list of sources, however long', () => {
+    const text = wordsOf(figure(subjectOf('term:neurolysis', 3))).join(' ');
+    const sources = text.slice(text.indexOf('SOURCES'), text.indexOf('Medroots Explorer ·'));
+    expect(sources.length).toBeGreaterThan(2050);
+    expect(sources).not.toContain('…');
+    expect(sources.trim()).toMatch(/\)\.$/);
+  });
+
   it('leaves out what is not asked for, and keeps the words that a person wrote', () => {
     const subject = subjectOf('term:rhizotomy');
     const scene = composeFigure(subject, { ...defaultFigureStyle, beside: ['title', 'caption', 'date'], background: 'none' }, { title: 'Cutting <a> root', caption: 'Mine.', description: 'A drawing.' }, 'Made on 2026-11-24');

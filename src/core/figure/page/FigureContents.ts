@@ -10,7 +10,8 @@ export interface FigureContents {
   readonly notes: readonly Note[];
   /** In full what the picture shows shortened. */
   readonly inFull: readonly Note[];
-  readonly sources: string;
+  /** In paragraphs. */
+  readonly sources: readonly string[];
   /** Licence, notices, date. */
   readonly footer: string;
 }

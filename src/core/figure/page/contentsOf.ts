@@ -21,7 +21,7 @@ export function contentsOf(subject: FigureSubject, { beside }: Pick<FigureStyle,
     caption: has.has('caption') ? (texts.caption ?? captionOf(subject)) : '',
     notes: has.has('sources') ? disputes : [],
     inFull: shortenedIn(subject),
-    sources: has.has('sources') ? sourcesInWords(graph, layout, disputes) : '',
+    sources: has.has('sources') ? sourcesInWords(graph, layout, disputes) : [],
     footer,
   };
 }

@@ -5,8 +5,11 @@ import type { DisputeNote } from './disputesIn';
 
 const mostSections = 6;
 
-/** Where all that is drawn comes from: each source once, with the places in it. */
-export function sourcesInWords(graph: MedicalGraph, { places, lines }: Layout, disputes: readonly DisputeNote[]): string {
+/** A paragraph ends after so many characters: short enough to be shared out among columns, and to be written whole. */
+const longEnough = 420;
+
+/** Where all that is drawn comes from: each source once, with the places in it, in paragraphs. */
+export function sourcesInWords(graph: MedicalGraph, { places, lines }: Layout, disputes: readonly DisputeNote[]): string[] {
   const receipts: Pick<Receipt, 'source' | 'section'>[] = [
     ...places.flatMap(({ node }) => (node === undefined ? [] : graph.getNodeAttribute(node, 'sources'))),
     ...lines.flatMap(({ edge }) => (edge === undefined ? [] : graph.getEdgeAttribute(edge, 'sources'))),
@@ -15,7 +18,14 @@ export function sourcesInWords(graph: MedicalGraph, { places, lines }: Layout, d
   const sections = new Map<string, Set<string>>();
   for (const { source, section } of receipts) sections.set(source, (sections.get(source) ?? new Set()).add(section));
   const known = graph.getAttribute('sources');
-  return [...sections].map(([source, where]) => `${known?.[source]?.short ?? source} (${listed([...where])}).`).join(' ');
+  const paragraphs: string[] = [];
+  for (const [source, where] of sections) {
+    const words = `${known?.[source]?.short ?? source} (${listed([...where])}).`;
+    const last = paragraphs.at(-1);
+    if (last === undefined || last.length > longEnough) paragraphs.push(words);
+    else paragraphs.splice(-1, 1, `${last} ${words}`);
+  }
+  return paragraphs;
 }
 
 function listed(sections: readonly string[]): string {

@@ -26,13 +26,13 @@ export function footerBlock({ footer }: FigureContents, { surfaces }: Theme, wid
 
 /** Notes, shortened labels in full, and sources: in small type, in columns where there is room for several. */
 export function smallPrintBlock({ notes, inFull, sources }: FigureContents, theme: Theme, width: number): Block {
-  const count = notes.length + inFull.length + (sources === '' ? 0 : 1);
+  const count = notes.length + inFull.length + sources.length;
   const columns = Math.max(1, Math.min(count, Math.floor((width + columnGap) / (columnWidth + columnGap))));
   const own = (width - (columns - 1) * columnGap) / columns;
   const blocks = [
     ...headed('Disputed', notes.map((note, index) => noteBlock(note, `note-${index + 1}`, `${index + 1}. `, theme, own)), theme),
     ...headed('In full', inFull.map((note, index) => noteBlock(note, `in-full-${index + 1}`, '', theme, own)), theme),
-    ...headed('Sources', sources === '' ? [] : [textBlock('sources', sources, 'secondary', theme.surfaces.ink2, own)], theme),
+    ...headed('Sources', sources.map((text, index) => textBlock(`sources-${index + 1}`, text, 'secondary', theme.surfaces.ink2, own)), theme),
   ];
   return blocks.length === 0 ? noBlock : inColumns(blocks, columns, own, columnGap, gap);
 }

@@ -32,7 +32,7 @@ export function FigureActions({ client, scene, style }: ActionsProps) {
   const noFile = !scene || busy || (tooLarge && (format === 'png' || format === 'jpeg'));
   return (
     <div className="figure-actions">
-      {tooLarge && scene && <TooLarge most={largestPixelsPerInch(scene)} />}
+      {tooLarge && scene && <TooLarge most={style.page === 'own' && style.unit === 'px' ? undefined : largestPixelsPerInch(scene)} />}
       <p className="figure-message" role="status">{busy ? 'Drawing…' : message}</p>
       <Choice label="Format" value={format} options={figureFormats.map((value) => ({ value, name: formatNames[value] }))} onChange={(value) => useFigure.setState({ format: value })} />
       {format === 'svg' && (
@@ -48,12 +48,12 @@ export function FigureActions({ client, scene, style }: ActionsProps) {
   );
 }
 
-/** Said before anything is drawn: no picture comes out empty or cut. */
-function TooLarge({ most }: { readonly most: number }) {
+/** Said before anything is drawn: no picture comes out empty or cut. `most`: the dots per inch that help; none where pixels were asked for. */
+function TooLarge({ most }: { readonly most: number | undefined }) {
   return (
     <p className="figure-too-large" role="alert">
-      A PNG or JPEG can have at most 16,384 pixels a side. At {most} dots per inch this figure is just small enough; SVG and PDF have no such limit.{' '}
-      <button type="button" className="small-button" onClick={() => changeStyle({ dotsPerInch: most })}>Use {most}</button>
+      A PNG or JPEG can have at most 16,384 pixels a side; SVG and PDF have no such limit.{' '}
+      {most === undefined ? 'Make the page smaller.' : <>At {most} dots per inch this figure is just small enough. <button type="button" className="small-button" onClick={() => changeStyle({ dotsPerInch: most })}>Use {most}</button></>}
     </p>
   );
 }
