@@ -185,7 +185,7 @@ test('it is copied as a picture and as SVG, and printed alone on a page of its s
   await figure.says('Copied the figure as SVG.');
 
   await figure.setting('Size').selectOption('slide-4-3');
-  await expect(figure.part('.figure-size')).toContainText('25.4 × 19.1 cm');
+  await expect(figure.part('.figure-size')).toContainText('25.4 × 19.0 cm');
   await program.page.evaluate(() => {
     window.print = () => {
       const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
