@@ -8,7 +8,6 @@ import { figureThemes } from './figureThemes';
 import { movedLayout } from './movedLayout';
 import { composePage, type Picture } from './page/composePage';
 import { contentsOf, noteNumbers } from './page/contentsOf';
-import { disputesIn } from './page/disputesIn';
 import { pageSize } from './pageSize';
 import type { Theme } from './palette';
 import { safeText } from './safeText';
@@ -18,7 +17,7 @@ import { seenScene } from './vision';
 export function composeFigure(subject: FigureSubject, style: FigureStyle, texts: FigureTexts, date: string): FigureScene {
   const theme = figureThemes[style.theme];
   const contents = contentsOf(subject, style, texts, date);
-  const page = composePage(pictureOf(subject, theme, style.beside.includes('sources')), contents, theme, pageSize(style));
+  const page = composePage(pictureOf(subject, theme, noteNumbers(contents.notes)), contents, theme, pageSize(style));
   const background = style.background === 'none' ? undefined : style.background === 'white' ? '#ffffff' : theme.surfaces.paper;
   const scene = { ...page, title: safeText(texts.title ?? subject.title), description: descriptionOf(subject, texts), ...(background !== undefined && { background }) };
   return style.theme === 'greyscale' ? seenScene(scene, 'greyscale') : scene;
@@ -29,10 +28,8 @@ export function descriptionOf({ graph, layout, stations }: FigureSubject, { desc
   return description ?? (stations ? describeSteps(graph, layout, stations) : describeLayout(graph, layout));
 }
 
-function pictureOf(subject: FigureSubject, theme: Theme, numbered: boolean): Picture {
-  const { graph, layout, path } = subject;
+function pictureOf({ graph, layout, path }: FigureSubject, theme: Theme, notes: ReadonlyMap<string, number>): Picture {
   const bounds = boundsOf(layout);
-  const notes = numbered ? noteNumbers(disputesIn(subject)) : new Map<string, number>();
   return { width: bounds.width, height: bounds.height, at: (x, y) => drawLayout(graph, movedLayout({ ...layout, bounds }, x, y), { theme, notes, ...(path && { path }) }) };
 }
 

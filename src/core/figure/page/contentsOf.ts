@@ -5,7 +5,7 @@ import type { FigureStyle, FigureTexts } from '../FigureOptions';
 import type { FigureSubject } from '../figureSubject';
 import { placeInside } from '../placeInside';
 import type { FigureContents, Note } from './FigureContents';
-import { disputesIn, type DisputeNote } from './disputesIn';
+import { disputesIn } from './disputesIn';
 import { legendOf } from './legendOf';
 import { sourcesInWords } from './sourcesInWords';
 
@@ -13,13 +13,13 @@ import { sourcesInWords } from './sourcesInWords';
 export function contentsOf(subject: FigureSubject, { beside }: Pick<FigureStyle, 'beside'>, texts: FigureTexts, date: string): FigureContents {
   const { graph, layout } = subject;
   const has = new Set(beside);
-  const disputes = disputesIn(subject);
+  const disputes = has.has('sources') ? disputesIn(subject) : [];
   const footer = [has.has('licence') ? licenceLine(subject) : '', has.has('date') ? date : ''].filter((part) => part !== '').join(' · ');
   return {
     title: has.has('title') ? (texts.title ?? subject.title) : '',
     legend: has.has('legend') ? legendOf(subject) : [],
     caption: has.has('caption') ? (texts.caption ?? captionOf(subject)) : '',
-    notes: has.has('sources') ? disputes : [],
+    notes: disputes,
     inFull: shortenedIn(subject),
     sources: has.has('sources') ? sourcesInWords(graph, layout, disputes) : [],
     footer,
@@ -51,6 +51,6 @@ export function shortenedIn({ graph, layout }: FigureSubject): Note[] {
 }
 
 /** The number in the sign of each disputed place. */
-export function noteNumbers(notes: readonly DisputeNote[]): ReadonlyMap<string, number> {
+export function noteNumbers(notes: readonly Note[]): ReadonlyMap<string, number> {
   return new Map(notes.map(({ about }, index) => [about, index + 1]));
 }

@@ -32,17 +32,14 @@ function nameOf(node: NodeAttributes): string {
 
 /** Read outward, as the picture is drawn. */
 function relationsOf({ graph, layout }: Pick<FigureSubject, 'graph' | 'layout'>): LegendItem[] {
+  const nodeAt = new Map(layout.places.map(({ key, node }) => [key, node]));
   const counts = counted(
     layout.lines.flatMap(({ edge, from }) => {
       if (edge === undefined) return [];
       const { group } = relations[graph.getEdgeAttribute(edge, 'relation')];
-      return [graph.source(edge) === nodeAt({ layout }, from) ? group.forward : group.backward];
+      return [graph.source(edge) === nodeAt.get(from) ? group.forward : group.backward];
     }),
   );
   if (counts.size === 0) return [];
   return [{ kind: 'relations', name: `Lines: ${[...counts].map(([words, count]) => `${words} (${count})`).join(' · ')}` }];
-}
-
-function nodeAt({ layout }: Pick<FigureSubject, 'layout'>, key: string): string | undefined {
-  return layout.places.find((place) => place.key === key)?.node;
 }
