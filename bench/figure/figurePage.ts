@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import type { FigureFormat } from '#core/figure/figureFormats';
 import { composeFigure } from '#core/figure/composeFigure';
 import { defaultFigureStyle } from '#core/figure/FigureOptions';
 import { neighbourhoodSubject } from '#core/figure/figureSubject';
@@ -14,7 +15,6 @@ import { elements } from '../../src/renderer/canvas/elements';
 import { stylesheet } from '../../src/renderer/canvas/stylesheet';
 import { loadFont } from '../../src/renderer/figure/loadFont';
 import { FigureClient } from '../../src/renderer/workers/FigureClient';
-import type { FigureFormat } from '../../src/renderer/workers/figureMessages';
 import { largestSide, type Drawn } from './Drawn';
 
 /** Runs in a page: the same neighbourhood as a figure of the program, and in a Cytoscape that other exporters draw from. */

@@ -2,6 +2,7 @@ import { composeFigure } from '#core/figure/composeFigure';
 import { figureEndings, type FigureFormat } from '#core/figure/figureFormats';
 import type { FigureStyle } from '#core/figure/FigureOptions';
 import type { FigureScene } from '#core/figure/FigureScene';
+import { madeOn } from '#core/figure/madeOn';
 import { neighbourhoodSubject, type FigureSubject } from '#core/figure/figureSubject';
 import { fileName, freeFileName } from '#core/figure/fileName';
 import { readNodeList } from '#core/figure/readNodeList';
@@ -11,7 +12,6 @@ import { host } from '../host/host';
 import { FigureCancelled, FigureClient } from '../workers/FigureClient';
 import { useExploration } from './exploration';
 import { figureStyle, useFigure } from './figure';
-import { today } from './today';
 
 function tell(message: string | undefined): void {
   useFigure.setState({ message });
@@ -92,7 +92,7 @@ async function drawAll(client: FigureClient, ids: readonly NodeId[], format: Fig
   for (const [index, id] of ids.entries()) {
     useFigure.setState({ progress: { done: index, of: ids.length } });
     const subject = neighbourhoodOf(id);
-    const scene = composeFigure(subject, style, {}, today());
+    const scene = composeFigure(subject, style, {}, madeOn(new Date()));
     if (format === 'pdf') await client.ask({ kind: 'page', scene });
     else await client.ask({ kind: 'folder-file', name: freeFileName(names, subject.title, figureEndings[format]), scene, format, style });
   }

@@ -2,8 +2,6 @@ import type { FigureFormat } from '#core/figure/figureFormats';
 import type { FigureStyle } from '#core/figure/FigureOptions';
 import type { FigureScene } from '#core/figure/FigureScene';
 
-export type { FigureFormat };
-
 /** A figure, and as which kind of file it is to be drawn. */
 export interface FigureFile {
   readonly scene: FigureScene;
