@@ -58,9 +58,15 @@ test('wild clicking and undoing leaves no error and loses nothing', async ({ pro
   expect(complaints).toEqual([]);
 });
 
-/** Closes whatever is open, and gives the keyboard to the picture. */
+/** Closes whatever is open, panels too, since beside them the picture folds more; and gives the keyboard to the picture. */
 async function tidyUp(page: Page): Promise<void> {
   for (let round = 0; round < 5; round += 1) await page.keyboard.press('Escape');
   if (!(await page.getByRole('application').isVisible())) await page.keyboard.press('t');
   await page.getByRole('application').focus();
+  for (const [panel, key] of [['Outline', 'o'], ['Walks', 'w']] as const) {
+    const region = page.getByRole('region', { name: panel, exact: true });
+    if (!(await region.isVisible())) continue;
+    await page.keyboard.press(key);
+    await expect(region).toBeHidden();
+  }
 }
