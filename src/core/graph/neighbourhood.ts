@@ -1,5 +1,6 @@
 import type { NodeId } from '../vocabulary/ids';
-import { createMedicalGraph, type MedicalGraph } from './MedicalGraph';
+import type { MedicalGraph } from './MedicalGraph';
+import { subgraphOf } from './subgraphOf';
 
 /** The part of a graph within so many steps of a node, walked either way, with every edge between its nodes. */
 export function neighbourhood(graph: MedicalGraph, focus: NodeId, depth: number): MedicalGraph {
@@ -9,9 +10,5 @@ export function neighbourhood(graph: MedicalGraph, focus: NodeId, depth: number)
     border = [...new Set(border.flatMap((id) => graph.neighbors(id)))].filter((id) => !near.has(id));
     for (const id of border) near.add(id);
   }
-  const part = createMedicalGraph();
-  part.replaceAttributes(graph.getAttributes());
-  graph.forEachNode((id, attributes) => near.has(id) && part.addNode(id, attributes));
-  graph.forEachEdge((edge, attributes, source, target) => near.has(source) && near.has(target) && part.addEdgeWithKey(edge, source, target, attributes));
-  return part;
+  return subgraphOf(graph, near);
 }
