@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filterSchema, noFilter } from '../filter/Filter';
+import { lessonSchema } from '../lessons/Lesson';
 import type { NodeId } from '../vocabulary/ids';
 import { relationNames } from '../vocabulary/relations';
 import { startWalk, walkSchema } from '../walk/Walk';
@@ -25,6 +26,8 @@ export const explorationSchema = z.strictObject({
   filter: filterSchema,
   path: pathQuestionSchema.exactOptional(),
   kept: z.array(keptWalkSchema),
+  /** The lesson that is being made or given. */
+  lesson: lessonSchema.exactOptional(),
 });
 export type Exploration = z.infer<typeof explorationSchema>;
 

@@ -11,7 +11,7 @@ export function writeLesson(lesson: Lesson): string {
   visit(document, {
     Pair: (_, { key, value }) => (isEmpty(value) && !(isScalar(key) && key.value === 'steps') ? visit.REMOVE : undefined),
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'string' && scalar.value.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
+      if (typeof scalar.value === 'string' && scalar.value.includes('\n')) scalar.type = isPlain(scalar.value) ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
     },
     Seq: (_, list) => {
       list.flow = list.items.every((item) => isScalar(item) && typeof item.value === 'string' && item.value.length < 60 && !item.value.includes(' '));
@@ -29,4 +29,9 @@ function writtenView({ depth, ...view }: StepView): object {
 
 function isEmpty(value: unknown): boolean {
   return (isCollection(value) && value.items.length === 0 && (isMap(value) || isSeq(value))) || (isScalar(value) && value.value === '');
+}
+
+/** Spaces at the edges of lines and strange line ends are lost in a block. */
+function isPlain(text: string): boolean {
+  return /^\S/.test(text) && !/[^\S\n](?:\n|$)|[\r\u0085\u2028\u2029]/.test(text);
 }
