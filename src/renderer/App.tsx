@@ -1,5 +1,5 @@
 import { matchKey, type Focus } from '#core/commands/keys';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas';
 import { About } from './features/about/About';
 import { Announcer } from './features/announcer/Announcer';
@@ -11,6 +11,7 @@ import { HelpSheet } from './features/help/HelpSheet';
 import { Hints } from './features/hints/Hints';
 import { Inspector } from './features/inspector/Inspector';
 import { BottomBar } from './features/legend/BottomBar';
+import { LessonsDialog } from './features/lesson/LessonsDialog';
 import { Menu } from './features/menu/Menu';
 import { MessageLine } from './features/messages/MessageLine';
 import { Outline } from './features/outline/Outline';
@@ -30,12 +31,23 @@ import { host } from './host/host';
 import { acceptDrops } from './state/acceptDrops';
 import { connectMenu } from './state/connectMenu';
 import { keepKeyboard } from './state/keepKeyboard';
+import { useLessons } from './state/lessons';
 import { program } from './state/program';
 import { runCommand } from './state/runCommand';
 import { usePanel } from './state/usePanel';
 import { useWindowState } from './state/windowState';
 
+// Most windows never become a class's; what that takes is fetched then.
+const Audience = lazy(async () => ({ default: (await import('./audience/Audience')).Audience }));
+const LessonPanel = lazy(async () => ({ default: (await import('./features/lesson/LessonPanel')).LessonPanel }));
+
+/** The program's window; while a lesson is presented, its audience's view. */
 export function App() {
+  const presenting = useLessons((state) => state.presenting);
+  return presenting ? <Suspense><Audience presenting={presenting} /></Suspense> : <Program />;
+}
+
+function Program() {
   const panel = usePanel();
   const table = useWindowState((state) => state.table);
   useEffect(() => connectMenu(), []);
@@ -59,6 +71,7 @@ export function App() {
       </header>
       {panel === 'outline' && <Outline />}
       {panel === 'walks' && <Walks />}
+      {panel === 'lesson' && <Suspense fallback={<section className="panel lesson" />}><LessonPanel /></Suspense>}
       <main className="stage" data-table={table}>
         <GraphCanvas />
         {table && <Table />}
@@ -80,6 +93,7 @@ export function App() {
       <WordsDialog />
       <EntryDialog />
       <FigureDialog />
+      <LessonsDialog />
       <ContextMenu />
       <About />
       <Announcer />

@@ -33,10 +33,13 @@ export interface Declaration {
   readonly run: (program: Program) => unknown;
 }
 
-/** `canvas`: while the keyboard is in the picture. `graph`: in the picture, the outline, the table, or nowhere. */
-export type Scope = 'canvas' | 'graph' | 'anywhere';
+/**
+ * `canvas`: while the keyboard is in the picture. `graph`: in the picture, the outline, the table, or nowhere.
+ * `presenting`: while the window is the audience's view, and nowhere else.
+ */
+export type Scope = 'canvas' | 'graph' | 'anywhere' | 'presenting';
 
-export const menuNames = ['File', 'Edit', 'View', 'Go', 'Walk', 'Words', 'Help'] as const;
+export const menuNames = ['File', 'Edit', 'View', 'Go', 'Walk', 'Words', 'Lesson', 'Help'] as const;
 export type MenuName = (typeof menuNames)[number];
 
 /** Commands stand in a menu as they stand in their list, a line between groups. */

@@ -1,4 +1,5 @@
 import type { ChangeOptions, Shown } from '../exploration/Shown';
+import type { Box } from '../layout/Layout';
 import type { Exploration } from '../exploration/Exploration';
 import type { NodeId } from '../vocabulary/ids';
 
@@ -22,13 +23,14 @@ export interface Program {
   readonly files: Files;
   readonly clipboard: Clipboard;
   readonly dialogs: Dialogs;
+  readonly lessons: Lessons;
   replay(on: boolean): void;
 }
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type ThemeName = (typeof themes)[number];
 
-export const panels = ['outline', 'walks', 'none'] as const;
+export const panels = ['outline', 'walks', 'lesson', 'none'] as const;
 export type Panel = (typeof panels)[number];
 
 export interface Preferences {
@@ -65,7 +67,7 @@ export interface Clipboard {
   copyLink(): unknown;
 }
 
-export type DialogName = 'about' | 'keys' | 'palette' | 'filter' | 'words' | 'entry' | 'figure';
+export type DialogName = 'about' | 'keys' | 'palette' | 'filter' | 'words' | 'entry' | 'figure' | 'lessons' | 'hand-out';
 
 /** The three things that one does with words: take one apart, build one, look through the parts. */
 export const wordTabs = ['apart', 'build', 'parts'] as const;
@@ -83,4 +85,21 @@ export interface Dialogs {
   /** A node that the person looks up; undefined when they change their mind. */
   askForNode(question: string): Promise<NodeId | undefined>;
   askForText(question: string, suggestion: string): Promise<string | undefined>;
+}
+
+export type Steering = 'next' | 'back' | 'return' | 'blank' | 'spotlight' | 'pointer' | 'presenter' | 'end';
+
+/** The lesson that is open is `shown.exploration.lesson`; this is what is done with it. */
+export interface Lessons {
+  /** Id of the step that the panel shows. */
+  readonly step: string | undefined;
+  /** Whether the window is the audience's view. */
+  readonly isPresenting: boolean;
+  show(step: string): void;
+  /** What of the picture can be seen: its middle and size in model pixels, and pixels of the screen to one of these. */
+  seen(): (Box & { readonly zoom: number }) | undefined;
+  /** Turns the window into the audience's view, from the step with this number on. */
+  present(at: number): unknown;
+  steer(what: Steering): unknown;
+  save(): unknown;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandIds, commandOf, commands } from './commands';
-import { isSingleKey, keysFor, scopeOf, systems } from './keys';
+import { focuses, isSingleKey, keysFor, reaches, scopeOf, systems } from './keys';
 
 describe('the command registry', () => {
   it('has each id once', () => {
@@ -14,8 +14,8 @@ describe('the command registry', () => {
     for (const { keywords } of commands) expect(keywords).not.toHaveLength(0);
   });
 
-  it.each(systems)('gives a key to one command only (%s)', (system) => {
-    const keys = commands.flatMap((command) => keysFor(command, system));
+  it.each(systems.flatMap((system) => focuses.map((focus) => [system, focus] as const)))('gives a key to one command only, wherever the keyboard is (%s, %s)', (system, focus) => {
+    const keys = commands.flatMap((command) => keysFor(command, system).filter((key) => reaches[focus].includes(scopeOf(command, key))));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 

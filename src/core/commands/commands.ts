@@ -3,13 +3,15 @@ import { editCommands } from './editCommands';
 import { fileCommands } from './fileCommands';
 import { goCommands } from './goCommands';
 import { helpCommands } from './helpCommands';
+import { lessonCommands } from './lessonCommands';
+import { presentingCommands } from './presentingCommands';
 import { viewCommands } from './viewCommands';
 import { walkCommands } from './walkCommands';
 import { wordCommands } from './wordCommands';
 
 export { menuNames, type MenuName, type MenuPlace } from './Declaration';
 
-const declarations = { ...fileCommands, ...editCommands, ...viewCommands, ...goCommands, ...walkCommands, ...wordCommands, ...helpCommands };
+const declarations = { ...fileCommands, ...editCommands, ...viewCommands, ...goCommands, ...walkCommands, ...wordCommands, ...lessonCommands, ...presentingCommands, ...helpCommands };
 
 export type CommandId = keyof typeof declarations;
 

@@ -11,12 +11,12 @@ function matched(pressed: KeyPress, focus: Focus, system: System): string | unde
 }
 
 describe('matchKey', () => {
-  it.each(systems)('answers every declared key with its command while the canvas has the focus (%s)', (system) => {
+  it.each(systems)('answers every declared key with its command while the canvas has the focus, or the stage (%s)', (system) => {
     for (const command of commands) {
       for (const text of keysFor(command, system)) {
         const { key, mod, alt, shift } = partsOf(text);
         const held = { ctrlKey: mod && system !== 'mac', metaKey: mod && system === 'mac', altKey: alt, shiftKey: shift };
-        expect([text, matched(press(key, held), 'canvas', system)]).toEqual([text, command.id]);
+        expect([text, matched(press(key, held), command.scope === 'presenting' ? 'stage' : 'canvas', system)]).toEqual([text, command.id]);
       }
     }
   });

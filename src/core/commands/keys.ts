@@ -4,8 +4,12 @@ import type { Scope } from './Declaration';
 export const systems = ['mac', 'windows', 'linux'] as const;
 export type System = (typeof systems)[number];
 
-/** Where the keyboard's focus is: in the picture, in what else tells of the graph, or in a control of its own. */
-export type Focus = 'canvas' | 'graph' | 'elsewhere';
+/**
+ * Where the keyboard's focus is: in the picture, in what else tells of the graph, or in a control of its own; while a
+ * lesson is presented, on its stage or in the picture on it.
+ */
+export const focuses = ['canvas', 'graph', 'elsewhere', 'stage', 'stage picture'] as const;
+export type Focus = (typeof focuses)[number];
 
 /** What a keyboard event says of its key; a browser's `KeyboardEvent` is one. */
 export interface KeyPress {
@@ -54,7 +58,14 @@ export function matchKey(press: KeyPress, { focus, system, singleKeys }: KeyCont
   return commands.find((command) => keysFor(command, system).some((key) => acts(command, key) && isPressed(partsOf(key), press, system)))?.id;
 }
 
-const reaches: Readonly<Record<Focus, readonly Scope[]>> = { canvas: ['canvas', 'graph', 'anywhere'], graph: ['graph', 'anywhere'], elsewhere: ['anywhere'] };
+/** Whose keys act where. */
+export const reaches: Readonly<Record<Focus, readonly Scope[]>> = {
+  canvas: ['canvas', 'graph', 'anywhere'],
+  graph: ['graph', 'anywhere'],
+  elsewhere: ['anywhere'],
+  stage: ['presenting'],
+  'stage picture': ['canvas'],
+};
 
 /** `Mod+O` in its parts; the plus sign itself may be the key: `+`, `Mod++`. */
 export function partsOf(text: string): KeyParts {

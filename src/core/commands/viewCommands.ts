@@ -94,6 +94,7 @@ export const viewCommands = {
   'view.reveal': { title: 'Bring it into sight', keywords: ['centre', 'center', 'scroll', 'find'], keys: ['.'], menu: cameras, undo: 'none', run: ({ camera, shown }) => camera.reveal(shown.cursor ?? shown.selection.at(-1) ?? shown.focus) },
   'view.outline': panel('outline', 'Outline', ['tree', 'list', 'panel', 'text'], 'O'),
   'view.walks': panel('walks', 'Walks', ['trail', 'kept', 'saved', 'panel', 'strip'], 'W'),
+  'view.lesson': panel('lesson', 'Lesson', ['steps', 'teach', 'slides', 'panel', 'edit'], 'S'),
   'view.table': { title: 'Table', keywords: ['list', 'rows', 'sort', 'grid', 'text'], keys: ['T'], menu: panels, toggle: true, undo: 'none', holds: ({ preferences }) => preferences.table, run: (program) => program.prefer({ table: !program.preferences.table }) },
   'view.theme-system': theme('system', 'Light or dark as the system', 'automatic'),
   'view.theme-light': theme('light', 'Light', 'bright'),

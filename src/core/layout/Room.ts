@@ -2,7 +2,7 @@
  * How much room the window has. In a small one less is shown at once, and what the walk came from stands nearer; type is
  * never made smaller. All lengths in model pixels.
  */
-export const rooms = ['wide', 'narrow', 'compact'] as const;
+export const rooms = ['wide', 'narrow', 'compact', 'stage'] as const;
 export type Room = (typeof rooms)[number];
 
 export interface Measures {
@@ -42,5 +42,17 @@ const compact: Measures = {
   past: { distance: 330, terms: 0, codesHeight: 300 },
 };
 
+/** Before an audience: few things, large, and near each other. */
+const stage: Measures = {
+  flankHeight: 176,
+  flankStart: -92,
+  northBottom: -82,
+  northHeight: { least: 80, most: 150 },
+  wholeHeight: 470,
+  headings: false,
+  longestTitle: 150,
+  past: { distance: 330, terms: 0, codesHeight: 110 },
+};
+
 /** Narrow: as high as a wide one, but a panel stands beside it, so that the past comes nearer. */
-export const measures: Readonly<Record<Room, Measures>> = { wide, narrow: { ...wide, past: compact.past }, compact };
+export const measures: Readonly<Record<Room, Measures>> = { wide, narrow: { ...wide, past: compact.past }, compact, stage };

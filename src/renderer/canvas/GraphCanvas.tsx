@@ -8,7 +8,8 @@ import { moveTo, openMenu, program, setRoom, toggleGroup, toggleSelected } from 
 import { useTheme } from '../theme/followTheme';
 import { createCanvas, type CanvasEvents, type GraphPicture } from './createCanvas';
 import { GraphTwin } from './GraphTwin';
-import { pathMarks } from '#core/exploration/pathMarks';
+import { pathMarks, type PathMarks } from '#core/exploration/pathMarks';
+import type { Zooms } from './camera';
 import './canvas.css';
 
 /** Below these the picture would have to shrink until its type is too small to read. Pixels. */
@@ -20,8 +21,11 @@ function roomOf({ width, height }: { readonly width: number; readonly height: nu
   return width < wideEnough ? 'narrow' : 'wide';
 }
 
-/** The neighbourhood as a picture. A click selects, a double click goes there. */
-export function GraphCanvas() {
+/**
+ * The neighbourhood as a picture. A click selects, a double click goes there. `zooms` and `spotlight` are the stage's: there
+ * the room is always the same, whatever the window, and other things may be lit.
+ */
+export function GraphCanvas({ zooms, spotlight }: { readonly zooms?: () => Zooms; readonly spotlight?: PathMarks | undefined }) {
   const container = useRef<HTMLDivElement>(null);
   const twin = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState<GraphPicture>();
@@ -35,8 +39,8 @@ export function GraphCanvas() {
     const made = createCanvas(container.current, events(() => {
       twin.current?.focus({ preventScroll: true });
       setByKeyboard(false);
-    }));
-    const sized = new ResizeObserver(([entry]) => entry && setRoom(roomOf(entry.contentRect)));
+    }), zooms);
+    const sized = new ResizeObserver(([entry]) => entry && !zooms && setRoom(roomOf(entry.contentRect)));
     sized.observe(container.current);
     setPicture(made);
     const box = container.current;
@@ -45,9 +49,9 @@ export function GraphCanvas() {
       sized.disconnect();
       made.destroy();
     };
-  }, []);
+  }, [zooms]);
   useEffect(() => picture?.show(graph, layout, theme), [picture, graph, layout, theme]);
-  const path = useMemo(() => pathMarks(layout, paths, exploration.path), [layout, paths, exploration.path]);
+  const path = useMemo(() => spotlight ?? pathMarks(layout, paths, exploration.path), [layout, paths, exploration.path, spotlight]);
   useEffect(() => picture?.mark({ selected: selection, cursor: byKeyboard ? cursor : undefined, ...(path && { path }) }), [picture, selection, cursor, path, byKeyboard]);
 
   return (

@@ -16,14 +16,24 @@ export interface Size {
 const margin = 14;
 /** What is moved into sight keeps clear of the edges by so much, in pixels: room for a ring and a sign. */
 const clearance = 28;
-/** Type of 12.5 px stays legible down to here; what does not fit then is reached by moving the picture. */
-const smallest = 0.75;
-const largest = 1.15;
+/** How far the picture is made smaller or larger: by a person, and where it is fitted to the window. */
+export interface Zooms {
+  readonly least: number;
+  readonly most: number;
+  readonly fitted: { readonly least: number; readonly most: number };
+}
+
+/** Fitted, type of 12.5 px stays legible; what does not fit then is reached by moving the picture. */
+export const usualZooms: Zooms = { least: 0.3, most: 3, fitted: { least: 0.75, most: 1.15 } };
+
+export function within({ least, most }: { readonly least: number; readonly most: number }, zoom: number): number {
+  return Math.min(most, Math.max(least, zoom));
+}
 
 /** The whole picture where it fits; else the focus in the middle, moved as little as lets the most be seen. */
-export function fittingView({ bounds }: Layout, { width, height }: Size): CameraView {
+export function fittingView({ bounds }: Layout, { width, height }: Size, { fitted }: Zooms): CameraView {
   const wanted = Math.min((width - 2 * margin) / bounds.width, (height - 2 * margin) / bounds.height);
-  const zoom = Math.min(largest, Math.max(smallest, wanted));
+  const zoom = within(fitted, wanted);
   return { zoom, pan: { x: along(bounds.x, bounds.width, width, zoom), y: along(bounds.y, bounds.height, height, zoom) } };
 }
 

@@ -2,7 +2,7 @@ import type { Theme } from '#core/figure/palette';
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import type { Box, Layout, Point } from '#core/layout/Layout';
 import cytoscape from 'cytoscape';
-import { fittingView, isLost, revealingView, type CameraView, type Size } from './camera';
+import { fittingView, isLost, revealingView, usualZooms, within, type CameraView, type Size, type Zooms } from './camera';
 import { createCameraMotion, followCamera, prefersReducedMotion, type CameraListener, type CameraMotion } from './cameraMotion';
 import { createDrawing } from './drawElements';
 import { elements } from './elements';
@@ -36,8 +36,10 @@ export interface GraphPicture {
   fit(): void;
   /** Moves the camera as little as lets a place be seen whole, clear of the edges. */
   reveal(key: string): void;
-  /** What of the picture can be seen, in model pixels. */
-  visible(): Box;
+  /** What of the picture can be seen, in model pixels, and pixels of the screen to one of these. */
+  visible(): Box & { readonly zoom: number };
+  /** Puts a point of the model in the middle, at this zoom or the nearest that is allowed. */
+  lookAt(point: Point, zoom: number): void;
   /** The view as a PNG, on paper colour, at so many pixels to each of the screen's, without the ring of the keyboard. */
   png(scale: number): Promise<Blob>;
   /** Told of the camera now and whenever it moves and has come to rest, until the returned function is called. */
@@ -48,13 +50,11 @@ export interface GraphPicture {
 /** So many elements come in a frame: more would make a slow machine drop it. */
 const portion = 6;
 
-/** The picture in a container of the page. The only place that knows Cytoscape. */
-export function createCanvas(container: HTMLElement, events: CanvasEvents): GraphPicture {
+/** The picture in a container of the page. The only place that knows Cytoscape. `zooms` is asked anew whenever the window has changed its size. */
+export function createCanvas(container: HTMLElement, events: CanvasEvents, zooms: () => Zooms = () => usualZooms): GraphPicture {
   listenToWheel(container, (by) => cy.panBy(by));
   const cy = cytoscape({
     container,
-    minZoom: 0.3,
-    maxZoom: 3,
     autoungrabify: true,
     autounselectify: true,
     desktopTapThreshold: tapThreshold.mouse,
@@ -78,10 +78,13 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
   // Asked of the page, it would have to be laid out in the middle of a move.
   let size: Size = { width: container.clientWidth, height: container.clientHeight };
   const fit = (): void => {
-    if (drawn) camera.jump(fittingView(drawn.layout, size));
+    if (drawn) camera.jump(fittingView(drawn.layout, size, zooms()));
   };
+  const limitZoom = (): void => void cy.minZoom(zooms().least).maxZoom(zooms().most);
+  limitZoom();
   const resized = new ResizeObserver(([entry]) => {
     if (entry) size = entry.contentRect;
+    limitZoom();
     cy.resize();
     fit();
   });
@@ -93,7 +96,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
       if (theme !== drawn?.theme) cy.style(stylesheet(theme));
       drawn = { layout, theme };
       drawing.draw(elements(graph, layout, theme), before && !prefersReducedMotion() ? portion : Infinity);
-      follow(camera, before, layout, fittingView(layout, size));
+      follow(camera, before, layout, fittingView(layout, size, zooms()));
     },
     mark(marks) {
       marked = marks;
@@ -111,7 +114,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Grap
     },
     visible() {
       const { x1, y1, w, h } = cy.extent();
-      return { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h };
+      return { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h, zoom: cy.zoom() };
+    },
+    lookAt({ x, y }, wanted) {
+      const zoom = within(zooms(), wanted);
+      camera.slide({ zoom, pan: { x: size.width / 2 - x * zoom, y: size.height / 2 - y * zoom } });
     },
     async png(scale) {
       drawing.finish();

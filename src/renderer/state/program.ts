@@ -7,6 +7,7 @@ import type { Room } from '#core/layout/Room';
 import type { NodeId } from '#core/vocabulary/ids';
 import { useCanvas } from './canvas';
 import { useExploration } from './exploration';
+import { useLessons } from './lessons';
 import { focusSearch } from './focusSearch';
 import { shippedGraph } from './shippedGraph';
 import { useWords } from './words';
@@ -59,6 +60,19 @@ export const program: Program = {
     saveGraph: async () => (await import('./graphFiles')).saveGraphFile(),
     savePicture: async () => (await import('./pictures')).savePicture(),
     saveText: async (name, text) => (await import('./graphFiles')).saveTextFile(name, text),
+  },
+  lessons: {
+    get step() {
+      return useLessons.getState().step;
+    },
+    get isPresenting() {
+      return useLessons.getState().presenting !== undefined;
+    },
+    show: (step) => useLessons.setState({ step }),
+    seen: () => useCanvas.getState().canvas?.visible(),
+    present: async (at) => (await import('./presenting')).present(at),
+    steer: async (what) => (await import('./presenting')).steer(what),
+    save: async () => (await import('./lessonFiles')).saveLessonFile(),
   },
   clipboard: {
     copyText: async (text, what) => (await import('./pictures')).copyText(text, what),

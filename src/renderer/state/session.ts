@@ -2,6 +2,7 @@ import { fitted, readSession, writeSession, type Session } from '#core/document/
 import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import { host } from '../host/host';
 import { openGraph, useExploration } from './exploration';
+import { useLessons } from './lessons';
 import { shippedGraph } from './shippedGraph';
 import { say } from './windowState';
 
@@ -47,17 +48,23 @@ export async function keepGraph(bytes: Uint8Array | undefined): Promise<void> {
   if (!reply.ok) say(reply.message);
 }
 
+/** What is walked before an audience is none of one's own way. */
+function isPresenting(): boolean {
+  return useLessons.getState().presenting !== undefined;
+}
+
 /** Writes down where one is, a moment after each change and when the window is left. */
 export function keepSession(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    if (isPresenting()) return;
     const bytes = new TextEncoder().encode(writeSession(kind, useExploration.getState().exploration));
     void host.drafts.save('session', bytes).then((reply) => reply.ok || say(reply.message));
   };
   useExploration.subscribe((now, before) => {
-    if (now.exploration !== before.exploration) timer ??= setTimeout(write, patience);
+    if (now.exploration !== before.exploration && !isPresenting()) timer ??= setTimeout(write, patience);
   });
   for (const event of ['visibilitychange', 'pagehide', 'blur']) window.addEventListener(event, () => timer !== undefined && write());
 }

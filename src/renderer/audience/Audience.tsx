@@ -1,0 +1,116 @@
+import { labelOf } from '#core/graph/labelOf';
+import { matchKey, type Focus } from '#core/commands/keys';
+import { spotlightMarks } from '#core/lessons/spotlightMarks';
+import type { Step } from '#core/lessons/Lesson';
+import { useEffect, useMemo, type MouseEvent } from 'react';
+import { GraphCanvas } from '../canvas/GraphCanvas';
+import { host } from '../host/host';
+import { LessonText } from '../LessonText';
+import { useCanvas } from '../state/canvas';
+import { useExploration } from '../state/exploration';
+import type { Presenting } from '../state/lessons';
+import { program } from '../state/program';
+import { runCommand } from '../state/runCommand';
+import { AudienceQuestion } from './AudienceQuestion';
+import { AudienceTools } from './AudienceTools';
+import { PointerTrail } from './PointerTrail';
+import { stageZooms } from './stageZooms';
+import './audience.css';
+
+/** The window as a class sees it: no tools, large type, the step and what of it is in sight. */
+export function Audience({ presenting }: { readonly presenting: Presenting }) {
+  const { lesson, presentation, offScript, pointer } = presenting;
+  const step = lesson.steps[presentation.at];
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const command = matchKey(event, { focus: focusNow(), system: host.system, singleKeys: true });
+      if (!command) return;
+      event.preventDefault();
+      runCommand(command);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+  useStepCamera(step);
+  if (!step) return null;
+  const asked = presentation.question !== 'closed' && !offScript ? step.question : undefined;
+  const side = asked ? 'question' : step.text === '' || offScript ? 'none' : 'text';
+  return (
+    // A click anywhere but on something goes on, as a clicker's key does.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+    <div className="audience" data-side={side} onClick={goOn}>
+      <header className="audience-head">
+        <h1>{offScript ? <OffScript /> : step.title}</h1>
+        <p className="audience-count">{presentation.at + 1} of {lesson.steps.length}</p>
+      </header>
+      <div className="audience-body">
+        {side === 'text' && <div className="audience-text"><LessonText text={step.text} /></div>}
+        {asked && <AudienceQuestion question={asked} answered={presentation.question === 'answered'} />}
+        <Stage presenting={presenting} />
+      </div>
+      <Dots at={presentation.at} count={lesson.steps.length} />
+      <AudienceTools offScript={offScript} />
+      {pointer && <PointerTrail />}
+      {presentation.blank && <div className="audience-blank"><span className="visually-hidden">The screen is dark.</span></div>}
+      <p className="visually-hidden" aria-live="polite">{spoken(presenting)}</p>
+    </div>
+  );
+}
+
+function Stage({ presenting: { stages, presentation, offScript } }: { readonly presenting: Presenting }) {
+  const layout = useExploration((state) => state.layout);
+  const selection = useExploration((state) => state.selection);
+  const moments = stages[presentation.at]?.moments;
+  const spotlight = useMemo(() => {
+    if (!presentation.spotlight) return undefined;
+    const newest = offScript ? undefined : moments?.[presentation.revealed - 1];
+    return spotlightMarks(layout, new Set(newest ?? selection));
+  }, [presentation, layout, selection, moments, offScript]);
+  if (!stages[presentation.at]) return <p className="audience-missing">The graph that is open does not have what this step is about.</p>;
+  return <GraphCanvas zooms={stageZooms} spotlight={spotlight} />;
+}
+
+/** Each step is seen whole, or as it was kept. */
+function useStepCamera(step: Step | undefined): void {
+  const canvas = useCanvas((state) => state.canvas);
+  useEffect(() => {
+    if (!canvas || !step) return;
+    const { camera } = step.view;
+    if (camera && step.reveal.length === 0) canvas.lookAt(camera, camera.zoom);
+    else canvas.fit();
+  }, [canvas, step]);
+}
+
+function OffScript() {
+  const label = useExploration(({ graph, focus }) => labelOf(graph, focus));
+  return <>Off the script: {label}</>;
+}
+
+function Dots({ at, count }: { readonly at: number; readonly count: number }) {
+  return (
+    <div className="audience-dots" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => <span key={index} data-state={index === at ? 'now' : index < at ? 'past' : 'to-come'} />)}
+    </div>
+  );
+}
+
+function spoken({ lesson, presentation, stages, offScript }: Presenting): string {
+  const { graph } = program.shown;
+  const step = lesson.steps[presentation.at];
+  if (!step || offScript) return '';
+  const newest = stages[presentation.at]?.moments[presentation.revealed - 1] ?? [];
+  const heard = presentation.revealed === 0 ? `Step ${presentation.at + 1} of ${lesson.steps.length}: ${step.title}` : newest.map((id) => labelOf(graph, id)).join(', ');
+  return presentation.blank ? 'The screen is dark' : heard;
+}
+
+function focusNow(): Focus {
+  const inPicture = document.activeElement?.closest('.graph-twin') !== null && program.shown.cursor !== undefined;
+  return inPicture ? 'stage picture' : 'stage';
+}
+
+/** What one can click has its click for itself; the left edge goes back. */
+function goOn(event: MouseEvent<HTMLDivElement>): void {
+  if (!(event.target instanceof HTMLElement) || event.target.closest('button, a, .graph-canvas, dialog')) return;
+  runCommand(event.clientX < event.currentTarget.clientWidth * 0.08 ? 'present.back' : 'present.next');
+}
