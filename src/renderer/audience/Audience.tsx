@@ -15,6 +15,7 @@ import { AudienceQuestion } from './AudienceQuestion';
 import { AudienceTools } from './AudienceTools';
 import { PointerTrail } from './PointerTrail';
 import { stageZooms } from './stageZooms';
+import { useStageShape } from './useStageShape';
 import './audience.css';
 
 /** The window as a class sees it: no tools, large type, the step and what of it is in sight. */
@@ -32,6 +33,7 @@ export function Audience({ presenting }: { readonly presenting: Presenting }) {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+  const shape = useStageShape(presentation.question === 'closed' ? 0.3 : 0.44);
   useStepCamera(step);
   if (!step) return null;
   const asked = presentation.question !== 'closed' && !offScript ? step.question : undefined;
@@ -39,7 +41,7 @@ export function Audience({ presenting }: { readonly presenting: Presenting }) {
   return (
     // A click anywhere but on something goes on, as a clicker's key does.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
-    <div className="audience" data-side={side} onClick={goOn}>
+    <div className="audience" data-side={side} data-shape={shape} onClick={goOn}>
       <header className="audience-head">
         <h1>{offScript ? <OffScript /> : step.title}</h1>
         <p className="audience-count">{presentation.at + 1} of {lesson.steps.length}</p>
