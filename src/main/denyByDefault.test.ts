@@ -10,8 +10,9 @@ function fakeContents() {
   const events = new EventEmitter();
   const openHandler = vi.fn<WebContents['setWindowOpenHandler']>();
   const openLink = vi.fn<(url: string) => void>();
+  const openOwn = (url: string): boolean => url === `${ownUrl}?presenter`;
   const contents = { on: events.on.bind(events), setWindowOpenHandler: openHandler };
-  Reflect.apply(denyDepartures, undefined, [contents, ownUrl, openLink]);
+  Reflect.apply(denyDepartures, undefined, [contents, ownUrl, { openLink, openOwn }]);
   const prevented = (name: string, url = ''): boolean => {
     const event = { url, preventDefault: vi.fn<(allowed?: boolean) => void>() };
     events.emit(name, event);
@@ -65,6 +66,12 @@ describe('denyDepartures', () => {
       expect(answer).toEqual({ action: 'deny' });
     }
     expect(openLink).toHaveBeenCalledTimes(traps.length + 1);
+  });
+
+  it("leaves the program's own second window to the main process", () => {
+    const { openHandler, openLink } = fakeContents();
+    expect(Reflect.apply(openHandler.mock.calls[0]?.[0] ?? (() => {}), undefined, [{ url: `${ownUrl}?presenter` }])).toEqual({ action: 'deny' });
+    expect(openLink).not.toHaveBeenCalled();
   });
 });
 

@@ -4,11 +4,17 @@ interface Preventable {
   preventDefault(): void;
 }
 
+interface Openers {
+  readonly openLink: (url: string) => void;
+  /** Opens what of the program's own may stand in a window beside the page, and answers whether the address is that. */
+  readonly openOwn: (url: string) => boolean;
+}
+
 /**
- * The page stays where it is: no navigation, no frame elsewhere, no webview, no window. What looks like a link out is
- * handed to `openLink`, which decides for itself. The page's own address may be loaded again.
+ * The page stays where it is: no navigation, no frame elsewhere, no webview, and no window that it opens itself. What looks
+ * like a link out is handed to `openLink`, which decides for itself. The page's own address may be loaded again.
  */
-export function denyDepartures(contents: WebContents, ownUrl: string, openLink: (url: string) => void): void {
+export function denyDepartures(contents: WebContents, ownUrl: string, { openLink, openOwn }: Openers): void {
   const stay = (event: Preventable & { readonly url: string }): void => {
     if (withoutHash(event.url) !== withoutHash(ownUrl)) event.preventDefault();
   };
@@ -20,7 +26,7 @@ export function denyDepartures(contents: WebContents, ownUrl: string, openLink: 
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
-    openLink(url);
+    if (!openOwn(url)) openLink(url);
     return { action: 'deny' };
   });
 }

@@ -10,6 +10,7 @@ import { createWindow } from './createWindow';
 import { denyDepartures, denyPermissions } from './denyByDefault';
 import { openJsonFile, type JsonFile } from './JsonFile';
 import { createLinkOpener } from './linkOpener';
+import { createPresenterWindow } from './presenterWindow';
 import { createProgramDrafts } from './programDrafts';
 import { showStartupError, watchForCrashes } from './troubleScreens';
 import { firstWindowState, windowStateSchema } from './windowState';
@@ -35,7 +36,9 @@ export async function startProgram(links: ArrivingLinks): Promise<void> {
 
   const window = createWindow(state);
   const openLink = createLinkOpener({ ask: (link) => askToOpen(window, link), open: (href) => shell.openExternal(href) });
-  denyDepartures(window.webContents, page.url, (url) => void openLink(url));
+  const openAsked = (url: string): void => void openLink(url);
+  const presenter = createPresenterWindow({ main: window, url: page.url, openLink: openAsked });
+  denyDepartures(window.webContents, page.url, { openLink: openAsked, openOwn: presenter.open });
   answerPage(page.origin, { window, settings, state, drafts, links, openLink });
   watchForCrashes(window, page.url);
   window.webContents.on('preload-error', (_event, _path, error) => showStartupError(error));
