@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures';
+import { kept } from '../shells/kept';
 import { Picture } from '../shells/Picture';
 
 test('focus, depth, what was hidden, pushed and walked are there again after a reload', async ({ program: { page } }) => {
@@ -41,8 +42,3 @@ test('a file that was opened is open again after a reload; one comes back to the
   await program.command('file.shipped');
   await expect(picture.place('term:neurectomy')).toHaveAccessibleName(/^neurectomy/);
 });
-
-/** What was changed last is written a moment later, or when the window is left; a person reloads no sooner. */
-async function kept(page: import('@playwright/test').Page): Promise<void> {
-  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
-}
