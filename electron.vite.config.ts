@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { build, type Plugin } from 'vite';
 import { shippedGraph } from './scripts/shippedGraph.mjs';
 import { developmentContentSecurityPolicy } from './src/host/securityHeaders.mjs';
 
@@ -8,6 +9,9 @@ import { developmentContentSecurityPolicy } from './src/host/securityHeaders.mjs
  * Zod's own switch, which has to be set before any schema is made.
  */
 const banner = 'globalThis.__zod_globalConfig = { jitless: true };';
+
+/** The page that lessons are put into belongs to the program: the window reads it to write one. */
+const lessonPage: Plugin = { name: 'lesson-page', apply: 'build', closeBundle: async () => void (await build({ configFile: `${import.meta.dirname}/vite.page.config.ts`, logLevel: 'warn' })) };
 
 export default defineConfig({
   // Libraries are bundled, so that the packed program needs no node_modules.
@@ -20,7 +24,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react(), shippedGraph(import.meta.dirname)],
+    plugins: [react(), shippedGraph(import.meta.dirname), lessonPage],
     // The graph is in the page's one script, which is over the usual size on purpose.
     build: { minify: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 3000, rolldownOptions: { output: { banner } } },
     worker: { rolldownOptions: { output: { banner } } },

@@ -5,6 +5,8 @@ import { ensureBuilt } from './ensureBuilt.mjs';
 
 try {
   ensureBuilt('cli');
+  // The page that a lesson is put into is a part of the program.
+  if (process.argv[2] === 'lesson') ensureBuilt('program');
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

@@ -12,6 +12,8 @@ export interface CommandIo {
   readonly width: number;
   /** The shipped `graph-data/`. */
   readonly dataFolder: string;
+  /** Where the build leaves the page that lessons are put into. */
+  readonly pageFolder: string;
 }
 
 /** `usage`: called in a wrong way (exit 2). `refused`: rightly called, but the input is not one (exit 1). */

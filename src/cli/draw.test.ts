@@ -16,7 +16,7 @@ async function draw(...args: string[]): Promise<{ readonly code: number; readonl
   let printed = '';
   const notes: string[] = [];
   const progress: string[] = [];
-  const io = { write: (text: string) => void (printed += text), note: (line: string) => void notes.push(line), progress: (line: string) => void progress.push(line), width: 100, dataFolder: join(import.meta.dirname, '../../graph-data') };
+  const io = { write: (text: string) => void (printed += text), note: (line: string) => void notes.push(line), progress: (line: string) => void progress.push(line), width: 100, dataFolder: join(import.meta.dirname, '../../graph-data'), pageFolder: '' };
   return { code: await runCommandLine(['draw', ...args], io), printed, notes, progress };
 }
 

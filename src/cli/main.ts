@@ -22,4 +22,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   width: process.stdout.columns ?? 80,
   // Built, this file is out/cli/main.js.
   dataFolder: resolve(import.meta.dirname, '../../graph-data'),
+  pageFolder: resolve(import.meta.dirname, '../renderer/page'),
 });

@@ -19,7 +19,7 @@ function write(name: string, content: string | Uint8Array): string {
 
 async function medroots(...args: string[]) {
   const result: { out: string; notes: string[] } = { out: '', notes: [] };
-  const io = { write: (text: string) => void (result.out += text), note: (line: string) => void result.notes.push(line), width: 80, dataFolder };
+  const io = { write: (text: string) => void (result.out += text), note: (line: string) => void result.notes.push(line), width: 80, dataFolder, pageFolder: join(folder, 'page') };
   return { exit: await runCommandLine(args, io), ...result };
 }
 
