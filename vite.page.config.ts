@@ -13,11 +13,15 @@ export default await new Response(new Blob([packed]).stream().pipeThrough(new De
       : undefined,
 };
 
+const here = (file: string): string => join(import.meta.dirname, 'src/renderer/page', file);
+
 /** What only a program with files and workers has, and what stands in for it in a file. */
 const standIns = [
-  { find: /^.*\/workers\/SearchClient$/, replacement: join(import.meta.dirname, 'src/renderer/page/SearchHere.ts') },
-  { find: /^\.\/lessonFiles$/, replacement: join(import.meta.dirname, 'src/renderer/page/lessonFiles.ts') },
-  { find: /^\.\/(?:graphFiles|pictures)$/, replacement: join(import.meta.dirname, 'src/renderer/page/nothingHere.ts') },
+  { find: /^.*\/workers\/SearchClient$/, replacement: here('SearchHere.ts') },
+  { find: /^\.\/lessonFiles$/, replacement: here('lessonFiles.ts') },
+  { find: /^\.\/WalksButton$/, replacement: here('WalksButton.tsx') },
+  { find: /^\.\/(?:graphFiles|pictures)$/, replacement: here('nothingHere.ts') },
+  { find: /^@fontsource.*\.css$/, replacement: here('fonts.css') },
 ];
 
 /** A lesson as one file: a script, a style sheet, and everything that they need in them. `medroots lesson` puts them together. */

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { missingNodes } from '#core/lessons/missingNodes';
 import type { Lesson } from '#core/lessons/Lesson';
 import { writeLessonPage, type PageParts } from '#core/lessons/page/writeLessonPage';
-import { readLesson } from '#core/lessons/readLesson';
+import { readLessonFile } from '#core/lessons/readLessonFile';
 import { failure, success } from '#core/result';
 import type { CommandIo, CommandResult } from './Command';
 import { loadGraph } from './loadGraph';
@@ -23,8 +23,10 @@ export async function lesson(args: readonly string[], io: CommandIo): Promise<Co
   if (!['.html', '.htm'].includes(extname(output).toLowerCase())) return failure('usage', `A lesson is written as .html, not as “${output}”.`);
   const text = await readTextFile(path);
   if (!text.ok) return text;
-  const made = readLesson(text.value);
-  return made.ok ? write(made.value, output, io) : failure('refused', `${path}: ${made.message}`);
+  const made = readLessonFile(text.value);
+  if (!made.ok) return failure('refused', `${path}: ${made.message}`);
+  if (made.value.steps.length === 0) return failure('refused', `${path}: There are no steps in it, and a page shows steps: add one.`);
+  return write(made.value, output, io);
 }
 
 async function write(made: Lesson, output: string, io: CommandIo): Promise<CommandResult> {

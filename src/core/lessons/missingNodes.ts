@@ -9,7 +9,12 @@ export interface Missing {
 }
 
 export function missingNodes(graph: MedicalGraph, { steps, cases }: Lesson): Missing[] {
-  return [...steps.map((of) => missing(graph, of, nodesOfStep(of))), ...cases.map((of) => missing(graph, of, [of.start, ...of.goal, ...of.route]))].filter(({ nodes }) => nodes.length > 0);
+  return [...steps.map((of) => missing(graph, of, nodesOfStep(of))), ...cases.map((of) => missing(graph, of, nodesOfCase(of)))].filter(({ nodes }) => nodes.length > 0);
+}
+
+/** All that a lesson names, whether a graph has it or not. */
+export function nodesOfLesson({ steps, cases }: Lesson): NodeId[] {
+  return [...new Set([...steps.flatMap(nodesOfStep), ...cases.flatMap(nodesOfCase)])];
 }
 
 function missing(graph: MedicalGraph, of: Step | Case, nodes: readonly NodeId[]): Missing {
@@ -20,4 +25,8 @@ function missing(graph: MedicalGraph, of: Step | Case, nodes: readonly NodeId[])
 function nodesOfStep({ view, reveal, question }: Step): NodeId[] {
   const ends = question && 'path' in question ? [question.path.from, question.path.to] : [];
   return [view.focus, ...view.selection, ...reveal.flat(), ...ends];
+}
+
+function nodesOfCase({ start, goal, route }: Case): NodeId[] {
+  return [start, ...goal, ...route];
 }

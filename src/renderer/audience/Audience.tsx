@@ -1,12 +1,10 @@
 import { labelOf } from '#core/graph/labelOf';
 import { matchKey, type Focus } from '#core/commands/keys';
 import { spotlightMarks } from '#core/lessons/spotlightMarks';
-import type { Step } from '#core/lessons/Lesson';
 import { useEffect, useMemo, type MouseEvent } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas';
 import { host } from '../host/host';
 import { LessonText } from '../LessonText';
-import { useCanvas } from '../state/canvas';
 import { useExploration } from '../state/exploration';
 import type { Presenting } from '../state/lessons';
 import { program } from '../state/program';
@@ -16,6 +14,7 @@ import { AudienceTools } from './AudienceTools';
 import { PointerTrail } from './PointerTrail';
 import { stageZooms } from './stageZooms';
 import { useStageShape } from './useStageShape';
+import { useStepCamera } from './useStepCamera';
 import './audience.css';
 
 /** The window as a class sees it: no tools, large type, the step and what of it is in sight. */
@@ -71,17 +70,6 @@ function Stage({ presenting: { stages, presentation, offScript } }: { readonly p
   }, [presentation, layout, selection, moments, offScript]);
   if (!stages[presentation.at]) return <p className="audience-missing">The graph that is open does not have what this step is about.</p>;
   return <GraphCanvas zooms={stageZooms} spotlight={spotlight} />;
-}
-
-/** Each step is seen whole, or as it was kept. */
-function useStepCamera(step: Step | undefined): void {
-  const canvas = useCanvas((state) => state.canvas);
-  useEffect(() => {
-    if (!canvas || !step) return;
-    const { camera } = step.view;
-    if (camera && step.reveal.length === 0) canvas.lookAt(camera, camera.zoom);
-    else canvas.fit();
-  }, [canvas, step]);
 }
 
 function OffScript() {

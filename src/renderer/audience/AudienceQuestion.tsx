@@ -37,7 +37,8 @@ function Choices({ choices, explanation, answered }: Pick<ChoiceQuestion, 'choic
   );
 }
 
-function Way({ from, to, answered }: { readonly from: string; readonly to: string; readonly answered: boolean }) {
+/** The question for a way through the graph, and then the best answer in sentences. */
+export function Way({ from, to, answered }: { readonly from: string; readonly to: string; readonly answered: boolean }) {
   const graph = useExploration((state) => state.graph);
   if (!answered) return <p className="audience-way">From {labelOf(graph, from)} to {labelOf(graph, to)}: which way?</p>;
   const [best] = graph.hasNode(from) && graph.hasNode(to) ? findPaths(graph, from, to) : [];

@@ -23,7 +23,7 @@ interface GraphTwinProps {
  * those are the canvas's. While the camera moves it waits, busy, so that it costs no frame.
  */
 export function GraphTwin({ twin, picture, byKeyboard, onKey }: GraphTwinProps) {
-  const { graph, cursor, focus } = useExploration(useShallow((state) => ({ graph: state.graph, cursor: state.cursor, focus: state.focus })));
+  const { graph, cursor, focus, room } = useExploration(useShallow((state) => ({ graph: state.graph, cursor: state.cursor, focus: state.focus, room: state.room })));
   const plane = useRef<HTMLDivElement>(null);
   const lost = useRef<HTMLButtonElement>(null);
   useEffect(
@@ -59,7 +59,7 @@ export function GraphTwin({ twin, picture, byKeyboard, onKey }: GraphTwinProps) 
           <Places {...useAfterPicture(({ graph: drawn, layout, selection }) => ({ graph: drawn, layout, selection }))} />
         </div>
       </div>
-      <p id="graph-help" className="visually-hidden">Enter goes into the picture, arrow keys and brackets move in it, Enter goes to a node, Space selects it, Escape leaves. Question mark tells all keys.</p>
+      <p id="graph-help" className="visually-hidden">Enter goes into the picture, arrow keys and brackets move in it, Enter goes to a node, Space selects it, Escape leaves.{room !== 'stage' && ' Question mark tells all keys.'}</p>
       <button ref={lost} type="button" className="primary graph-lost" hidden onClick={() => runCommand('view.fit')}>
         <LineIcon path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" size={14} /> Back to the picture
       </button>

@@ -1,18 +1,20 @@
-import { matchKey } from '#core/commands/keys';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
+import { useStepCamera } from '../audience/useStepCamera';
 import { usualZooms, type Zooms } from '../canvas/camera';
 import { GraphCanvas } from '../canvas/GraphCanvas';
 import { Announcer } from '../features/announcer/Announcer';
 import { Inspector } from '../features/inspector/Inspector';
+import { MessageLine } from '../features/messages/MessageLine';
 import { SearchBox } from '../features/search/SearchBox';
-import { host } from '../host/host';
-import { useCanvas } from '../state/canvas';
+import { Trail } from '../features/trail/Trail';
+import { WordsDialog } from '../features/words/WordsDialog';
 import { useExploration } from '../state/exploration';
 import { useLessons, type Presenting } from '../state/lessons';
-import { program } from '../state/program';
 import { runCommand } from '../state/runCommand';
 import { saveLessonFile } from './lessonFiles';
+import { pageCommand } from './pageCommand';
 import { StepColumn } from './StepColumn';
+import { useStepInAddress } from './useStepInAddress';
 
 /** A step with few things is seen larger than the window would show it. */
 const zooms: Zooms = { ...usualZooms, fitted: { least: 0.75, most: 1.7 } };
@@ -28,37 +30,46 @@ export function LessonPage() {
 }
 
 function Shown({ presenting }: { readonly presenting: Presenting }) {
-  const { lesson, presentation, offScript } = presenting;
-  const canvas = useCanvas((state) => state.canvas);
+  const { lesson, presentation, stages, offScript } = presenting;
+  const step = lesson.steps[presentation.at];
+  const isSeen = offScript || stages[presentation.at] !== undefined;
   const notice = useExploration(({ graph }) => graph.getAttribute('notice'));
-  const at = useMemo(() => ({ step: presentation.at, offScript }), [presentation.at, offScript]);
-  useEffect(() => canvas?.fit(), [canvas, at]);
+  useStepCamera(offScript ? undefined : step);
+  useStepInAddress(step?.id);
   return (
     <div className="page">
       <header className="top-bar">
-        <h1 className="page-title">{lesson.title}</h1>
-        {offScript && <button type="button" className="primary page-return" onClick={() => runCommand('present.return')}>Return to the step</button>}
+        <h1 className="page-title" title={lesson.title}>{lesson.title}</h1>
         <SearchBox />
       </header>
       <StepColumn presenting={presenting} />
-      <main className="stage"><GraphCanvas zooms={pageZooms} /></main>
-      <div className="side"><Inspector /></div>
+      <main className="stage">
+        {offScript && (
+          <div className="page-walk">
+            <button type="button" className="primary page-return" onClick={() => runCommand('present.return')}>Return to the step</button>
+            <Trail />
+          </div>
+        )}
+        {isSeen ? <GraphCanvas zooms={pageZooms} /> : <p className="page-missing">The graph in this page does not have what this step is about.</p>}
+        <MessageLine />
+      </main>
+      <div className="side">{isSeen && <Inspector />}</div>
       <footer className="bottom-bar">
         <small>{notice}</small>
         <button type="button" className="small-button" onClick={saveLessonFile}>Save the lesson</button>
       </footer>
+      <WordsDialog />
       <Announcer />
     </div>
   );
 }
 
-/** The keys of a presentation, where nothing has them for itself: a field its letters, a button its Space and Enter. */
+/** Keys that nothing nearer has for itself: a field its letters, a button its Space and Enter. */
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || !(event.target instanceof HTMLElement) || event.target.closest('input, textarea, dialog, [popover]')) return;
-  if (event.target.closest('button, summary, a') && (event.key === ' ' || event.key === 'Enter')) return;
-  const inPicture = event.target.closest('.graph-twin') !== null && program.shown.cursor !== undefined;
-  const command = matchKey(event, { focus: inPicture ? 'stage picture' : 'stage', system: host.system, singleKeys: true });
-  if (!command || command === 'present.end' || command === 'present.blank' || command === 'present.presenter') return;
+  if (event.defaultPrevented || event.isComposing || !(event.target instanceof HTMLElement) || event.target.closest('textarea, dialog, [popover]')) return;
+  if (event.target.closest('input, button, summary, a') && !event.ctrlKey && !event.metaKey && !/^(?:Page|Escape)/.test(event.key)) return;
+  const command = pageCommand(event, useLessons.getState().presenting?.offScript === true);
+  if (!command) return;
   event.preventDefault();
   runCommand(command);
 }

@@ -1,12 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followTheme } from '../theme/followTheme';
+import { loadFonts } from '../theme/loadFonts';
 import { useExploration } from '../state/exploration';
 import { present } from '../state/presenting';
 import { withLesson } from '#core/lessons/lessonChanges';
 import { lessonHere } from './dataHere';
 import { LessonPage } from './LessonPage';
-import './fonts.css';
+import { stepInAddress } from './useStepInAddress';
 import '../styles.css';
 import './page.css';
 
@@ -19,10 +20,10 @@ async function start(): Promise<void> {
   const place = document.getElementById('program');
   if (!place) throw new Error('The page has no place for the lesson.');
   const lesson = lessonHere();
-  await document.fonts.ready;
+  await loadFonts();
   followTheme();
   useExploration.setState((shown) => ({ exploration: withLesson(shown.exploration, lesson) }));
-  present(0);
+  present(stepInAddress(lesson));
   createRoot(place).render(
     <StrictMode>
       <LessonPage />

@@ -1,5 +1,6 @@
 import type { Receipt } from '#core/vocabulary/schema';
 import { useId, useState } from 'react';
+import { Receipts } from '../features/inspector/Receipts';
 import { LessonText } from '../LessonText';
 import './quiz.css';
 
@@ -32,9 +33,16 @@ export function ChoiceAnswers({ ask, choices, explanation, sources, answered, on
           {answered && because !== undefined && (right === true || taken.includes(index)) && <div className="quiz-because"><LessonText text={because} /></div>}
         </div>
       ))}
+      <p role="status" className="quiz-verdict">{answered && taken.length > 0 && verdict(choices, taken)}</p>
       {!answered && <button type="button" className="primary" disabled={taken.length === 0} onClick={() => onCheck(taken)}>Check</button>}
       {answered && explanation !== undefined && <div className="quiz-because"><LessonText text={explanation} /></div>}
-      {answered && sources?.map(({ source, section, says }, index) => <p key={index} className="quiz-source">“{says}” ({source}, {section})</p>)}
+      {answered && sources && <Receipts receipts={sources} />}
     </fieldset>
   );
+}
+
+function verdict(choices: ChoiceAnswersProps['choices'], taken: readonly number[]): string {
+  const right = choices.filter((choice) => choice.right).map(({ text }) => `“${text}”`);
+  const isRight = choices.every((choice, index) => (choice.right === true) === taken.includes(index));
+  return isRight ? 'Right.' : `Not right: ${right.join(' and ')} ${right.length === 1 ? 'is' : 'are'}.`;
 }

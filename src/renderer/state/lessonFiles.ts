@@ -3,8 +3,8 @@ import type { Lesson } from '#core/lessons/Lesson';
 import { withLesson } from '#core/lessons/lessonChanges';
 import { missingNodes } from '#core/lessons/missingNodes';
 import { readLesson } from '#core/lessons/readLesson';
+import { readLessonFile } from '#core/lessons/readLessonFile';
 import { writeLesson } from '#core/lessons/writeLesson';
-import type { Result } from '#core/result';
 import { host } from '../host/host';
 import { useExploration } from './exploration';
 import { saveFile } from './graphFiles';
@@ -29,7 +29,7 @@ export async function openLessonFile(): Promise<boolean> {
 }
 
 export function openLessonText(text: string, name: string): boolean {
-  const read: Result<Lesson, string> = readLesson(text);
+  const read = readLessonFile(text);
   if (read.ok) openLesson(read.value);
   else say(`${name} was not opened. ${read.message}`);
   return read.ok;

@@ -1,6 +1,8 @@
 import type { Steering } from '#core/commands/Program';
 import { movedTo } from '#core/exploration/changes';
 import { change, openShown, type Shown } from '#core/exploration/Shown';
+import { compassLayout } from '#core/layout/compassLayout';
+import type { Layout } from '#core/layout/Layout';
 import type { Lesson } from '#core/lessons/Lesson';
 import { atStep, back, next, startPresentation, type Outline, type Presentation } from '#core/lessons/Presentation';
 import { revealedLayout } from '#core/lessons/revealedLayout';
@@ -101,23 +103,40 @@ function setStage(): void {
   staging = false;
 }
 
-function stageShown({ graph, view, filter, ...stage }: Stage, revealed: number): Shown {
+/** Laid out is the step's part alone; what is named or found, though, is of the whole graph, and one can walk there. */
+function stageShown(stage: Stage, revealed: number): Shown {
+  const { graph, view, filter } = stage;
   const shown = openShown(graph, view.focus, 'stage', { walk: { visits: [{ view, by: [] }], at: 0 }, filter, kept: [] });
-  const seen = inSight({ graph, view, filter, ...stage }, revealed);
-  return seen ? { ...shown, layout: revealedLayout(shown.layout, seen) } : shown;
+  return { ...shown, graph: before?.graph ?? graph, layout: layoutInSight(stage, shown.layout, revealed) };
 }
 
-/** Whoever walks from the stage walks in the whole graph, from where the step stands. */
-function followWalk(now: Shown): void {
+function layoutInSight(stage: Stage, layout: Layout, revealed: number): Layout {
+  const seen = inSight(stage, revealed);
+  return seen ? revealedLayout(layout, seen) : layout;
+}
+
+/** Whoever walks from the stage walks in the whole graph, from where the step stands; what is moved by hand stays on the stage. */
+function followWalk(now: Shown, previous: Shown): void {
   const { presenting } = useLessons.getState();
   if (staging || !presenting || presenting.offScript || !before) return;
   const stage = presenting.stages[presenting.presentation.at];
-  if (!stage || now.focus === stage.view.focus) return;
-  const start = openShown(before.graph, stage.view.focus, 'stage');
+  if (now.focus === (stage ?? previous).view.focus) {
+    if (stage && now.layout !== previous.layout && stage.moments.length > 0) keepStage(stage, now, presenting.presentation.revealed);
+    return;
+  }
+  const start = openShown(before.graph, (stage ?? before).view.focus, 'stage');
   staging = true;
   useExploration.setState(change(start, 'walk off the step', movedTo(start, now.focus), { selection: [now.focus] }));
   staging = false;
   show(presenting.presentation, true);
+}
+
+/** What was moved on a stage of its own would bring all that stands around it in the whole graph. */
+function keepStage(stage: Stage, now: Shown, revealed: number): void {
+  const layout = compassLayout(stage.graph, now.view, { room: now.room, filter: now.exploration.filter, paths: [] });
+  staging = true;
+  useExploration.setState({ layout: layoutInSight(stage, layout, revealed) });
+  staging = false;
 }
 
 function outlineOf({ lesson, stages }: Presenting): Outline {

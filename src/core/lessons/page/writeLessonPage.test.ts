@@ -1,11 +1,16 @@
 import fc from 'fast-check';
+import { gunzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { exportGraph, type SerializedGraph } from '../../graph/exportGraph';
+import { createMedicalGraph } from '../../graph/MedicalGraph';
 import { subgraphOf } from '../../graph/subgraphOf';
 import { shippedGraph } from '../../graph/shippedGraph.fixture';
 import { lessonSchema } from '../Lesson';
 import { shortLesson } from '../lesson.fixture';
-import { lessonInPage } from './lessonInPage';
-import { writeLessonPage } from './writeLessonPage';
+import { readLesson } from '../readLesson';
+import { readLessonFile } from '../readLessonFile';
+import { writeLesson } from '../writeLesson';
+import { pageLimit, writeLessonPage } from './writeLessonPage';
 
 const parts = { script: 'start()', style: 'p{}', scriptHash: 'sha256-a', styleHash: 'sha256-b' };
 const graph = subgraphOf(shippedGraph, new Set(['term:neurolysis']));
@@ -16,7 +21,7 @@ describe('a lesson as a page', () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (text) => {
         const lesson = lessonSchema.parse({ ...shortLesson, title: `A ${text}`.trim().slice(0, 200), about: text, steps: shortLesson.steps.map((step) => ({ ...step, notes: text })) });
-        expect(lessonInPage(writeLessonPage(parts, lesson, graph))).toEqual({ ok: true, value: lesson });
+        expect(readLessonFile(writeLessonPage(parts, lesson, graph))).toEqual({ ok: true, value: lesson });
       }),
     );
   });
@@ -30,11 +35,41 @@ describe('a lesson as a page', () => {
     const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(writeLessonPage(parts, shortLesson, graph)) ?? [];
     expect(policy).toContain("default-src 'none'; script-src 'sha256-a'; style-src 'sha256-b'");
     expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("trusted-types 'none'");
     expect(policy).not.toMatch(/https?:|unsafe|\*/);
   });
 
   it('says of another page that there is no lesson in it', () => {
-    expect(lessonInPage('<!doctype html><p>medroots')).toMatchObject({ ok: false, code: 'no-lesson' });
-    expect(lessonInPage('<script type="application/json" id="lesson">{}</script>')).toMatchObject({ ok: false, code: 'invalid' });
+    expect(readLessonFile('<!doctype html><p>medroots')).toMatchObject({ ok: false, code: 'no-lesson' });
+    expect(readLessonFile('<script type="application/json" id="lesson">{}</script>')).toMatchObject({ ok: false, code: 'invalid' });
+  });
+
+  it('is opened like the file that it was made of', () => {
+    expect(readLessonFile(writeLessonPage(parts, shortLesson, graph))).toEqual(readLesson(writeLesson(shortLesson)));
+    expect(readLessonFile(writeLesson(shortLesson))).toEqual({ ok: true, value: shortLesson });
+  });
+
+  it('holds the whole graph, hostile labels too, as letters that are no markup', () => {
+    const strange = createMedicalGraph();
+    strange.import(exportGraph(graph));
+    strange.setNodeAttribute('term:neurolysis', 'label', hostile.join(' '));
+    const page = writeLessonPage(parts, shortLesson, strange);
+    expect(page).not.toContain('onerror');
+    expect(graphIn(page)).toEqual(exportGraph(strange));
+  });
+
+  it('of a graph that is too large, holds what is near the lesson, and stays under the limit', () => {
+    const large = { ...parts, script: 'x'.repeat(pageLimit - 100_000) };
+    const page = writeLessonPage(large, shortLesson, shippedGraph);
+    const { nodes } = graphIn(page);
+    expect(page.length).toBeLessThan(pageLimit);
+    expect(nodes.length).toBeGreaterThan(50);
+    expect(nodes.length).toBeLessThan(shippedGraph.order);
+    expect(nodes.map(({ key }) => key)).toEqual(expect.arrayContaining(['term:neurolysis', 'root:neur-o', 'root:-lysis', 'term:osteolysis', 'cpt:64640']));
   });
 });
+
+function graphIn(page: string): SerializedGraph {
+  const [, packed = ''] = /id="graph">([^<]*)</.exec(page) ?? [];
+  return JSON.parse(new TextDecoder().decode(gunzipSync(Buffer.from(packed, 'base64'))));
+}

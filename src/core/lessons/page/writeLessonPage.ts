@@ -1,8 +1,6 @@
-import { gzipSync } from 'fflate';
-import { base64 } from '../../figure/base64';
-import { exportGraph } from '../../graph/exportGraph';
 import type { MedicalGraph } from '../../graph/MedicalGraph';
 import type { Lesson } from '../Lesson';
+import { packedGraph } from './packedGraph';
 
 /** What a page consists of beside the lesson, as built; the hashes are those of a Content-Security-Policy: `sha256-…`. */
 export interface PageParts {
@@ -12,31 +10,57 @@ export interface PageParts {
   readonly styleHash: string;
 }
 
+/** A page is kept smaller than this: it goes by mail and on old machines. Characters, of which nearly all are one byte. */
+export const pageLimit = 2_000_000;
+/** Of that, what the frame takes beside its parts. */
+const frameRoom = 4000;
+
 /** The one rule that Cytoscape puts into a page. */
 const canvasRule = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8=';
 
-/** The lesson as one HTML file, to be opened from a disk: nothing in it is fetched, and its policy lets nothing be. */
-export function writeLessonPage({ script, style, scriptHash, styleHash }: PageParts, lesson: Lesson, graph: MedicalGraph): string {
-  const policy = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}' '${canvasRule}'; img-src data: blob:; font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'`;
+/**
+ * The lesson as one HTML file, to be opened from a disk: nothing in it is fetched, and its policy lets nothing be. It holds
+ * the whole graph, or of one that is too large for that the part that the lesson is about.
+ */
+export function writeLessonPage(parts: PageParts, lesson: Lesson, graph: MedicalGraph): string {
+  const data = dataText(lesson);
+  const room = pageLimit - frameRoom - parts.script.length - parts.style.length - data.length;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Medroots Explorer">
 <title>${escaped(lesson.title)}</title>
-<style>${style}</style>
+<style>${parts.style}</style>
 </head>
 <body>
-<div id="program"></div>
-<script type="application/json" id="lesson">${dataText(lesson)}</script>
-<script type="text/plain" id="graph">${base64(gzipSync(new TextEncoder().encode(JSON.stringify(exportGraph(graph))), { mtime: 0 }))}</script>
-<script type="module">${script}</script>
+<div id="program"><p class="page-opening">The lesson is being opened. If it does not come, this browser is too old for it or does not allow scripts: open the file in Chrome, Edge, Firefox or Safari of the last three years.</p></div>
+<script type="application/json" id="lesson">${data}</script>
+<script type="text/plain" id="graph">${packedGraph(graph, lesson, room)}</script>
+<script type="module">${parts.script}</script>
 </body>
 </html>
 `;
+}
+
+function policyOf({ scriptHash, styleHash }: PageParts): string {
+  return [
+    "default-src 'none'",
+    `script-src '${scriptHash}'`,
+    `style-src '${styleHash}' '${canvasRule}'`,
+    'img-src data: blob:',
+    'font-src data:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 }
 
 /** No text of a lesson can end its element, or be taken for anything but letters. */
