@@ -5,7 +5,7 @@ import { pageSize, type Shell } from './e2e/shells/Program';
 const browser = findBrowser();
 const isRoot = process.getuid?.() === 0;
 
-/** The same specs on every shell; those in desktop/ need a main process, those in browser/ and a11y/ look at the page alone. */
+/** The same specs on every shell; those in desktop/ need a main process, those in browser/, a11y/ and page/ look at the page alone. */
 function project(shell: Shell, folders: string[]) {
   return { name: shell, testMatch: folders.map((folder) => `${folder}/**/*.spec.ts`), use: { shell } };
 }
@@ -25,5 +25,5 @@ export default defineConfig<PlaywrightTestOptions & { shell: Shell }>({
     trace: 'retain-on-failure',
     launchOptions: { ...(browser && { executablePath: browser.path }), chromiumSandbox: !isRoot },
   },
-  projects: [project('browser', ['app', 'a11y', 'browser']), project('electron stand-in', ['app', 'desktop']), project('electron', ['app', 'desktop'])],
+  projects: [project('browser', ['app', 'a11y', 'browser', 'page']), project('electron stand-in', ['app', 'desktop']), project('electron', ['app', 'desktop'])],
 });

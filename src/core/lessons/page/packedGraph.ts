@@ -1,4 +1,4 @@
-import { gzipSync } from 'fflate';
+import { gzipSync, strToU8 } from 'fflate';
 import { base64 } from '../../figure/base64';
 import { exportGraph } from '../../graph/exportGraph';
 import type { MedicalGraph } from '../../graph/MedicalGraph';
@@ -26,5 +26,5 @@ export function packedGraph(graph: MedicalGraph, lesson: Lesson, room: number): 
 
 function pack(graph: MedicalGraph): string {
   // Without a time, so that the same lesson is always the same file.
-  return base64(gzipSync(new TextEncoder().encode(JSON.stringify(exportGraph(graph))), { level: 9, mtime: 0 }));
+  return base64(gzipSync(strToU8(JSON.stringify(exportGraph(graph))), { level: 9, mtime: 0 }));
 }
