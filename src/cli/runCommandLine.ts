@@ -4,12 +4,13 @@ import { checkCommand } from './commands/checkCommand';
 import { convertCommand } from './commands/convertCommand';
 import { drawCommand } from './commands/drawCommand';
 import { exportCommand } from './commands/exportCommand';
+import { lessonCommand } from './commands/lessonCommand';
 import { pathCommand } from './commands/pathCommand';
 import { splitCommand } from './commands/splitCommand';
 import { searchCommand } from './commands/searchCommand';
 import { alignRows } from './terminalText';
 
-const commands: ReadonlyMap<string, Command> = new Map([searchCommand, pathCommand, splitCommand, drawCommand, exportCommand, convertCommand, checkCommand].map((command) => [nameOf(command), command]));
+const commands: ReadonlyMap<string, Command> = new Map([searchCommand, pathCommand, splitCommand, drawCommand, lessonCommand, exportCommand, convertCommand, checkCommand].map((command) => [nameOf(command), command]));
 
 /** Runs what `medroots` was called with. Answers the exit code: 0 done, 1 the input is refused, 2 called in a wrong way. */
 export async function runCommandLine(args: readonly string[], io: CommandIo): Promise<0 | 1 | 2> {
