@@ -28,15 +28,15 @@ export function answerItems(graph: MedicalGraph, { id, question }: Step, number:
 
 type Choices = Extract<LessonQuestion, { choices: unknown }>;
 
-/** The right choices, and of the others those that say why they are wrong. */
+/** The right choices, and of the wrong ones those that say why. */
 function choiceItems(key: string, { choices, explanation }: Choices, { theme, width }: AnswerLook): FlowItem[] {
   const setting = { set: bodySet, width, colour: theme.surfaces.ink };
   return [
     ...choices.flatMap(({ text, right, because }, index) => {
       if (right !== true && because === undefined) return [];
-      const verdict = `${letterOf(index)}  ${text}`;
+      const verdict = `${right ? 'Right' : 'Wrong'}: ${letterOf(index)}. ${text}`;
       return [
-        ...paragraphItems(`${key} ${index}`, [{ type: right ? 'strong' : 'emphasis', children: [{ type: 'text', text: verdict }] }, { type: 'text', text: right ? ' is right.' : ' is not.' }], { ...setting, gap: 4, keeps: because !== undefined }),
+        ...paragraphItems(`${key} ${index}`, [{ type: right ? 'strong' : 'emphasis', children: [{ type: 'text', text: verdict }] }], { ...setting, gap: 4, keeps: because !== undefined }),
         ...(because === undefined ? [] : markdownItems(`${key} ${index} because`, because, { ...setting, gap: 0 })),
       ];
     }),

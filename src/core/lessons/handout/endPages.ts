@@ -3,6 +3,7 @@ import { legendOf } from '../../figure/page/legendOf';
 import { sourcesInWords } from '../../figure/page/sourcesInWords';
 import { emptyLayout, type Layout } from '../../layout/Layout';
 import type { MedicalGraph } from '../../graph/MedicalGraph';
+import type { Receipt } from '../../vocabulary/schema';
 import type { Lesson } from '../Lesson';
 import { answerItems, type AnswerLook } from './answerItems';
 import { caseAnswerItems, caseItems } from './caseItems';
@@ -12,9 +13,9 @@ import { headingItems, plainItems } from './flowItems';
 import { smallSet, stepTitleSet } from './handoutType';
 import { questionItems } from './questionItems';
 import { columnsOf, sheetOf, type HandoutPage } from './sheet';
-import { listItems, receiptInWords } from './smallPrintItems';
-import type { HandoutLook } from './stepPages';
-import { wholePicture, type StepPicture } from './stepPicture';
+import { listItems, noteItems, receiptInWords } from './smallPrintItems';
+import { endTitle, type HandoutLook } from './stepPages';
+import type { StepPicture } from './stepPicture';
 
 const gap = 18;
 
@@ -25,34 +26,39 @@ function unlessEmpty(title: string, look: HandoutLook, partsFor: (look: AnswerLo
 
 /** The questions of all steps, where the steps' own pages have no room for them. */
 export function questionPages(graph: MedicalGraph, { steps }: Lesson, look: HandoutLook): HandoutPage[] {
-  return unlessEmpty('Questions', look, ({ theme, width }) => steps.map(({ id, question }, index) => (question ? questionItems(`question ${id}`, graph, question, theme, width, `Step ${index + 1}`) : [])));
+  return unlessEmpty('Questions', look, ({ theme, width }) => [steps.flatMap(({ id, question }, index) => (question ? questionItems(`question ${id}`, graph, question, theme, width, `Step ${index + 1}`) : []))]);
 }
 
 export function casePages(graph: MedicalGraph, { cases }: Lesson, look: HandoutLook): HandoutPage[] {
-  return unlessEmpty('Cases', look, (own) => cases.map((one, index) => caseItems(graph, one, index + 1, own)));
+  return unlessEmpty('Cases', look, (own) => [cases.flatMap((one, index) => caseItems(graph, one, index + 1, own))]);
 }
 
 export function answerPages(graph: MedicalGraph, { steps, cases }: Lesson, look: HandoutLook): HandoutPage[] {
-  return unlessEmpty('Answers', look, (own) => [
-    ...steps.map((step, index) => answerItems(graph, step, index + 1, own)),
-    ...cases.map((one, index) => caseAnswerItems(graph, one, index + 1, own)),
-  ]);
+  return unlessEmpty('Answers', look, (own) => [[...steps.flatMap((step, index) => answerItems(graph, step, index + 1, own)), ...cases.flatMap((one, index) => caseAnswerItems(graph, one, index + 1, own))]]);
 }
 
-/** How to read the pictures, where all that they show comes from, and whose marks they show. `toldBefore`: the steps' pages have said what is disputed, and who says what they say. */
-export function sourcePages(graph: MedicalGraph, { steps }: Lesson, look: HandoutLook, toldBefore: boolean): HandoutPage[] {
-  const pictures = steps.flatMap((step) => wholePicture(graph, step, toldBefore ? 'compact' : 'stage') ?? []);
+export interface Ending {
+  /** All that the handout shows. */
+  readonly pictures: readonly StepPicture[];
+  /** Those whose notes no page before has. */
+  readonly untold: readonly StepPicture[];
+  /** What no page before has said of where the steps' words come from. */
+  readonly receipts: readonly Receipt[];
+}
+
+/** How to read the pictures, what is disputed in them, where it all comes from, and whose marks are shown. */
+export function endPages(graph: MedicalGraph, { pictures, untold, receipts }: Ending, look: HandoutLook): HandoutPage[] {
   const layout = together(pictures);
-  const disputes = pictures.flatMap((picture) => picture.disputes);
-  const texts = [...new Set(disputes.map(({ text }) => text))];
-  const receipts = steps.flatMap(({ sources = [] }) => sources.map((receipt) => receiptInWords(graph, receipt)));
+  const sources = sourcesInWords(graph, layout, pictures.flatMap(({ disputes }) => disputes));
   const notice = graph.getAttribute('notice') ?? '';
-  return unlessEmpty('About this handout', look, (own) => [
+  return unlessEmpty(endTitle, look, (own) => [
     legendItems(graph, layout, own),
-    toldBefore ? [] : listItems('Disputed', texts, own.theme, own.width),
-    toldBefore ? [] : listItems('What the steps say', [...new Set(receipts)], own.theme, own.width),
-    listItems('Where the pictures come from', sourcesInWords(graph, layout, disputes), own.theme, own.width),
-    notice === '' ? [] : plainItems('notice', `Medroots Explorer · ${notice}`, { set: smallSet, width: own.width, colour: own.theme.surfaces.ink3, gap }),
+    [
+      ...noteItems(untold, own, false),
+      ...listItems('What the steps say', receipts.map((receipt) => receiptInWords(graph, receipt)), own),
+      ...listItems('Where the pictures come from', sources, own),
+      ...plainItems('notice', notice === '' ? '' : `Medroots Explorer · ${notice}`, { set: smallSet, width: own.width, colour: own.theme.surfaces.ink3, gap }),
+    ],
   ]);
 }
 

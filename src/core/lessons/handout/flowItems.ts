@@ -88,7 +88,7 @@ export function ruledItems(id: string, count: number, { surfaces }: Theme, { wid
     height,
     gap: index === 0 ? gap : 0,
     keeps: index < count - 1,
-    at: (x, y) => [{ id, shapes: [{ kind: 'path', d: barPath({ x, y: y + height - 1 }, { x: x + width, y: y + height - 1 }), stroke: { colour: surfaces.edge, width: 0.75 } }] }],
+    at: (x, y) => [{ id, shapes: [{ kind: 'path', d: barPath({ x, y: y + height - 1 }, { x: x + width, y: y + height - 1 }), stroke: { colour: surfaces.pastEdge, width: 1 } }] }],
   }));
 }
 

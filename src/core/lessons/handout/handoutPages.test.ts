@@ -97,8 +97,14 @@ describe('a handout', () => {
     const scenes = pagesOf(lessonOf([{ id: 'a', title: 'Knee', view: { focus: 'cpt:64624' } }]));
     expect(allWords(scenes)).toMatch(/DISPUTED 1\. \S/);
     expect(scenes[0]?.groups.flatMap(({ shapes }) => shapes)).toContainEqual(expect.objectContaining({ kind: 'text', text: '1', anchor: 'middle' }));
-    const far = allWords(pagesOf(lessonOf([{ id: 'a', title: 'All', view: { focus: 'term:neurolysis' } }])));
-    expect(far).toMatch(/64624: the entry says/);
+  });
+
+  it('leaves notes that its page has no room for to the end, and says so', () => {
+    const scenes = pagesOf(lessonOf([{ id: 'a', title: 'All', view: { focus: 'term:neurolysis' } }]));
+    expect(scenes).toHaveLength(2);
+    expect(words(scenes[0]!)).toContain('in “About this handout”, at the end');
+    expect(words(scenes[0]!)).not.toContain('the entry says');
+    expect(words(scenes[1]!)).toMatch(/DISPUTED .*64624: the entry says.* IN FULL .*G57\.30: Lesion of lateral popliteal nerve, unspecified lower limb/);
   });
 
   it('puts six steps to a page, with their questions behind them', () => {
@@ -126,6 +132,6 @@ describe('a handout', () => {
   it('is read out paragraph by paragraph', () => {
     const [first] = pagesOf(shortLesson);
     expect(first?.groups.find(({ id }) => id === 'text.0')?.label).toBe('It frees: see below.');
-    expect(first?.description).toMatch(/^Page 1 of 6\. Step 1: A word in two parts\. neurolysis \(procedure[^)]*\) in the middle\./);
+    expect(first?.description).toMatch(/^Page 1 of 5\. Step 1: A word in two parts\. neurolysis \(procedure[^)]*\) in the middle\./);
   });
 });

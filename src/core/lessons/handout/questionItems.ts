@@ -4,9 +4,10 @@ import type { MedicalGraph } from '../../graph/MedicalGraph';
 import type { LessonQuestion } from '../Lesson';
 import type { FlowItem } from './flow';
 import { headingItems, paragraphItems, plainItems, ruledItems, tickBox } from './flowItems';
-import { bodySet } from './handoutType';
+import { bodySet, typed } from './handoutType';
 
-const choiceIndent = 26;
+const letterIndent = 24;
+const choiceIndent = 44;
 const linesForWay = 5;
 
 /** What is asked, with boxes to tick or lines to write on; never the answer. */
@@ -17,7 +18,7 @@ export function questionItems(id: string, graph: MedicalGraph, question: LessonQ
     ...paragraphItems(id, [{ type: 'strong', children: [{ type: 'text', text: question.ask }] }], { ...setting, gap: 0, keeps: true }),
     ...('choices' in question
       ? question.choices.flatMap(({ text }, index, all) =>
-          plainItems(`${id} ${index}`, `${letterOf(index)}  ${text}`, { ...setting, gap: 5, indent: choiceIndent, sign: (x, y) => [tickBox(theme, x, y)], keeps: index + 1 < all.length }),
+          plainItems(`${id} ${index}`, text, { ...setting, gap: 5, indent: choiceIndent, sign: (x, y) => [tickBox(theme, x, y), typed(letterOf(index), bodySet.strong, { x: x + letterIndent, y, align: 'left' }, setting.colour)], keeps: index + 1 < all.length }),
         )
       : [
           ...plainItems(`${id} way`, `From ${labelOf(graph, question.path.from)} to ${labelOf(graph, question.path.to)}:`, { ...setting, gap: 5, keeps: true }),

@@ -18,7 +18,7 @@ const largestScale = 0.9;
 /** Under a very long title there is no room for a picture. */
 const leastPicture = 40;
 /** In points. Small pictures call to mind what was shown: what would be smaller still is left out. */
-const smallestInCell = 5;
+const smallestInCell = 4;
 
 interface Cell {
   readonly x: number;
@@ -65,7 +65,7 @@ function pictureGroups(graph: MedicalGraph, step: Step, { x, y, width, height }:
   const picture = wholePicture(graph, step, 'stage');
   if (!picture || height < leastPicture) return [];
   const scale = Math.min(largestScale, width / picture.width, height / picture.height);
-  const groups = drawPicture(picture, theme, { x: x + width / 2, y: y + height / 2, scale }, smallestInCell);
+  const groups = drawPicture(picture, { theme, notes: new Map() }, { x: x + width / 2, y: y + height / 2, scale }, smallestInCell);
   // A thing may stand in several pictures of the page.
   return groups.map((group) => ({ ...group, id: `${step.id} ${group.id}` }));
 }

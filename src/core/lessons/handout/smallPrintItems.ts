@@ -7,28 +7,27 @@ import { headingItems, plainItems } from './flowItems';
 import { smallSet } from './handoutType';
 import type { StepPicture } from './stepPicture';
 
-interface SmallPrint {
+export interface SmallLook {
   readonly theme: Theme;
   readonly width: number;
-  /** The signs in the picture bear the numbers of the notes. */
-  readonly numbered: boolean;
 }
 
-/** What a step's picture has to say in small type: what is disputed, what was shortened, and who says what the step says. */
-export function smallPrintItems(graph: MedicalGraph, { subject, disputes }: StepPicture, receipts: readonly Receipt[], { theme, width, numbered }: SmallPrint): FlowItem[] {
+/** What is disputed in pictures, and what they shorten; each once. `numbered`: the signs in the picture bear the numbers. */
+export function noteItems(pictures: readonly StepPicture[], { theme, width }: SmallLook, numbered: boolean): FlowItem[] {
+  const disputes = pictures.flatMap((picture) => picture.disputes.map(({ text }) => text));
+  const inFull = pictures.flatMap(({ subject }) => shortenedIn(subject).map(({ text }) => text));
   return [
-    ...listItems('Disputed', disputes.map(({ text }, index) => (numbered ? `${index + 1}. ${text}` : text)), theme, width),
-    ...listItems('In full', shortenedIn(subject).map(({ text }) => text), theme, width),
-    ...listItems('Sources', receipts.map((receipt) => receiptInWords(graph, receipt)), theme, width),
+    ...listItems('Disputed', numbered ? disputes.map((text, index) => `${index + 1}. ${text}`) : disputes, { theme, width }),
+    ...listItems('In full', inFull, { theme, width }),
   ];
 }
 
-/** Paragraphs in small type under a heading; nothing where there are none. */
-export function listItems(heading: string, texts: readonly string[], { surfaces }: Theme, width: number): FlowItem[] {
+/** Paragraphs in small type under a heading, each once; nothing where there are none. */
+export function listItems(heading: string, texts: readonly string[], { theme: { surfaces }, width }: SmallLook): FlowItem[] {
   if (texts.length === 0) return [];
   return [
     ...headingItems(`heading ${heading}`, heading, { width, colour: surfaces.ink2, gap: 12 }),
-    ...texts.flatMap((text, index) => plainItems(`${heading} ${index + 1}`, text, { set: smallSet, width, colour: surfaces.ink2, gap: index === 0 ? 0 : 4 })),
+    ...[...new Set(texts)].flatMap((text, index) => plainItems(`${heading} ${index + 1}`, text, { set: smallSet, width, colour: surfaces.ink2, gap: index === 0 ? 0 : 4 })),
   ];
 }
 

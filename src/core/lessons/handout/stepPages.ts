@@ -1,6 +1,7 @@
 import { describeLayout } from '../../figure/describeLayout';
 import type { SceneGroup } from '../../figure/FigureScene';
 import { smallestReadable } from '../../figure/figureWarnings';
+import { noteNumbers } from '../../figure/page/contentsOf';
 import type { Theme } from '../../figure/palette';
 import type { MedicalGraph } from '../../graph/MedicalGraph';
 import { labelOf } from '../../graph/labelOf';
@@ -10,8 +11,11 @@ import { headingItems, markdownItems, plainItems } from './flowItems';
 import { bodySet, smallSet, stepTitleSet } from './handoutType';
 import { questionItems } from './questionItems';
 import { columnsOf, sheetOf, type HandoutPage, type HandoutPaper, type Sheet } from './sheet';
-import { smallPrintItems } from './smallPrintItems';
+import { listItems, noteItems, receiptInWords } from './smallPrintItems';
 import { drawPicture, isNumbered, partPicture, smallestScale, wholePicture, type StepPicture } from './stepPicture';
+
+/** Of the pages that hold what belongs to no step. */
+export const endTitle = 'About this handout';
 
 export interface HandoutLook {
   readonly paper: HandoutPaper;
@@ -25,6 +29,7 @@ interface Fitted {
   readonly scale: number;
 }
 
+const noNumbers: ReadonlyMap<string, number> = new Map();
 const largestScale = 1.2;
 /** Of the room under the title: the rest is for the text. */
 const shareOfPicture = 0.52;
@@ -32,8 +37,16 @@ const gap = 18;
 /** With less than this under the picture, the text begins on the next page. */
 const leastText = 110;
 
+export interface StepOnPaper {
+  readonly pages: readonly HandoutPage[];
+  /** What is drawn of it. */
+  readonly picture: StepPicture | undefined;
+  /** The same, where its notes are left for the end of the handout, since its page has no room for them. */
+  readonly untold: StepPicture | undefined;
+}
+
 /** A step on a page, and on further ones where its text is long. `head` stands above its title. */
-export function stepPages(graph: MedicalGraph, step: Step, number: number, look: HandoutLook, head: readonly FlowItem[]): HandoutPage[] {
+export function stepPages(graph: MedicalGraph, step: Step, number: number, look: HandoutLook, head: readonly FlowItem[]): StepOnPaper {
   const { theme } = look;
   const upright = sheetOf(look.paper, false);
   const titleOn = ({ innerWidth }: Sheet): FlowItem[] => [
@@ -44,15 +57,12 @@ export function stepPages(graph: MedicalGraph, step: Step, number: number, look:
   const fitted = fittedPicture(graph, step, look, heightOf(titleOn(upright)) + gap);
   const sheet = fitted?.sheet ?? upright;
   const title = titleOn(sheet);
-  const from = heightOf(title) + gap + (fitted ? fitted.picture.height * fitted.scale + gap : 0);
-  const pages = textPages(graph, step, { fitted, sheet, from, theme });
-  const above = stackedAt(title, sheet.left, sheet.top);
-  const drawn = fitted ? drawnPicture(fitted, theme, sheet.top + heightOf(title) + gap) : [];
-  return pages.map((groups, index) => ({
-    sheet,
-    description: index === 0 ? `Step ${number}: ${step.title}. ${fitted ? describeLayout(fitted.picture.subject.graph, fitted.picture.subject.layout) : ''}` : `Step ${number}, continued.`,
-    groups: index === 0 ? [...above, ...drawn, ...groups] : groups,
-  }));
+  const top = heightOf(title) + gap;
+  const { texts, untold } = textsUnder(graph, step, { fitted, sheet, from: top + (fitted ? fitted.picture.height * fitted.scale + gap : 0), theme });
+  const above = [...stackedAt(title, sheet.left, sheet.top), ...(fitted ? drawnPicture(fitted, theme, sheet.top + top, untold === undefined) : [])];
+  const shows = fitted ? describeLayout(fitted.picture.subject.graph, fitted.picture.subject.layout) : '';
+  const pages = texts.map((groups, index) => (index === 0 ? { sheet, description: `Step ${number}: ${step.title}. ${shows}`, groups: [...above, ...groups] } : { sheet, description: `Step ${number}, continued.`, groups }));
+  return { pages, picture: fitted?.picture, untold };
 }
 
 interface Under {
@@ -62,22 +72,33 @@ interface Under {
   readonly theme: Theme;
 }
 
-function textPages(graph: MedicalGraph, step: Step, { fitted, sheet, from, theme }: Under): SceneGroup[][] {
+/** Text, question and small print on the pages of a step. Notes need no page more, or else stand at the end. */
+function textsUnder(graph: MedicalGraph, step: Step, { fitted, sheet, from, theme }: Under): { readonly texts: SceneGroup[][]; readonly untold: StepPicture | undefined } {
   const { width, columns } = columnsOf(sheet);
   const first = sheet.innerHeight - from < leastText ? [] : columnsOf(sheet, from).columns;
-  const body = { set: bodySet, width, colour: theme.surfaces.ink, gap };
-  const text = [
-    ...(fitted ? [] : plainItems('missing', `The graph of this handout does not have ${step.view.focus}, which the step shows.`, { ...body, colour: theme.surfaces.ink2 })),
-    ...markdownItems('text', step.text, body),
-    ...(step.question ? questionItems('question', graph, step.question, theme, width) : []),
-  ];
-  const part = fitted?.picture.isPart ? plainItems('part', `The step shows more than paper holds; printed is what stands next to ${labelOf(graph, step.view.focus)}.`, { set: smallSet, width, colour: theme.surfaces.ink2, gap }) : [];
-  const small = fitted ? smallPrintItems(graph, fitted.picture, step.sources ?? [], { theme, width, numbered: isNumbered(fitted.scale) }) : [];
-  return flow([text, [...part, ...small]].filter((items) => items.length > 0), first, columns);
+  const small = { set: smallSet, width, colour: theme.surfaces.ink2, gap: 12 };
+  const text = textItems(graph, step, fitted !== undefined, theme, width);
+  const part = fitted?.picture.isPart ? plainItems('part', `The step shows more than paper holds; printed is what stands next to ${labelOf(graph, step.view.focus)}.`, small) : [];
+  const sources = listItems('Sources', (step.sources ?? []).map((receipt) => receiptInWords(graph, receipt)), { theme, width });
+  const withSmall = (notes: readonly FlowItem[]): SceneGroup[][] => flow([text, [...part, ...notes, ...sources]].filter((items) => items.length > 0), first, columns);
+  const notes = fitted ? noteItems([fitted.picture], { theme, width }, isNumbered(fitted.scale)) : [];
+  const [told, bare] = [withSmall(notes), withSmall([])];
+  if (!fitted || told.length === bare.length) return { texts: told, untold: undefined };
+  return { texts: withSmall(plainItems('untold', `What is disputed here, and names in full: in “${endTitle}”, at the end.`, small)), untold: fitted.picture };
 }
 
-function drawnPicture({ sheet, picture, scale }: Fitted, theme: Theme, top: number): SceneGroup[] {
-  return drawPicture(picture, theme, { x: sheet.width / 2, y: top + (picture.height * scale) / 2, scale }, smallestReadable);
+function textItems(graph: MedicalGraph, { text, view, question }: Step, hasPicture: boolean, theme: Theme, width: number): FlowItem[] {
+  const body = { set: bodySet, width, colour: theme.surfaces.ink, gap };
+  return [
+    ...(hasPicture ? [] : plainItems('missing', `The graph of this handout does not have ${view.focus}, which the step shows.`, { ...body, colour: theme.surfaces.ink2 })),
+    ...markdownItems('text', text, body),
+    ...(question ? questionItems('question', graph, question, theme, width) : []),
+  ];
+}
+
+function drawnPicture({ sheet, picture, scale }: Fitted, theme: Theme, top: number, withNotes: boolean): SceneGroup[] {
+  const numbers = withNotes && isNumbered(scale) ? noteNumbers(picture.disputes) : noNumbers;
+  return drawPicture(picture, { theme, notes: numbers }, { x: sheet.width / 2, y: top + (picture.height * scale) / 2, scale }, smallestReadable);
 }
 
 /** On an upright sheet where all of it can be read there, else on a lying one, else less of it; words too small for any are left out. */

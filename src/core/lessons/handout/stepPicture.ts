@@ -1,12 +1,10 @@
 import { boundsOf } from '../../figure/composeFigure';
-import { drawLayout } from '../../figure/drawLayout';
+import { drawLayout, type LayoutLook } from '../../figure/drawLayout';
 import type { SceneGroup } from '../../figure/FigureScene';
 import type { FigureSubject } from '../../figure/figureSubject';
 import { smallestReadable } from '../../figure/figureWarnings';
 import { movedLayout } from '../../figure/movedLayout';
-import { noteNumbers } from '../../figure/page/contentsOf';
 import { disputesIn, type DisputeNote } from '../../figure/page/disputesIn';
-import type { Theme } from '../../figure/palette';
 import { typography } from '../../layout/typography';
 import { compassLayout } from '../../layout/compassLayout';
 import { plainLens } from '../../layout/Layout';
@@ -60,9 +58,8 @@ export function isNumbered(scale: number): boolean {
 }
 
 /** With its middle at (x, y). What would be written smaller than `smallest`, in points, is left out. */
-export function drawPicture({ subject: { graph, layout }, disputes }: StepPicture, theme: Theme, { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number }, smallest: number): SceneGroup[] {
-  const notes = isNumbered(scale) ? noteNumbers(disputes) : new Map<string, number>();
-  const groups = scaledGroups(drawLayout(graph, movedLayout(layout, 0, 0), { theme, notes }), { x, y, scale });
+export function drawPicture({ subject: { graph, layout } }: StepPicture, look: LayoutLook, at: { readonly x: number; readonly y: number; readonly scale: number }, smallest: number): SceneGroup[] {
+  const groups = scaledGroups(drawLayout(graph, movedLayout(layout, 0, 0), look), at);
   const isWritten = (size: number): boolean => size * pointsPerPixel > smallest - 0.01;
   return groups.map((group) => ({ ...group, shapes: group.shapes.filter((shape) => shape.kind === 'path' || isWritten(shape.size)) }));
 }
