@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shortLesson } from '#core/lessons/lesson.fixture';
+import { revealingStep, shortLesson } from '#core/lessons/lesson.fixture';
 import { writeLesson } from '#core/lessons/writeLesson';
 import { runCommandLine } from './runCommandLine';
 
@@ -42,8 +42,7 @@ describe('medroots lesson, to a PDF', () => {
   });
 
   it('tells which steps name what the graph lacks', async () => {
-    const [first] = shortLesson.steps;
-    await writeFile(at('gone.lesson.yaml'), writeLesson({ ...shortLesson, steps: [{ ...first!, reveal: [['root:gone']] }] }));
+    await writeFile(at('gone.lesson.yaml'), writeLesson({ ...shortLesson, steps: [{ ...revealingStep, reveal: [['root:gone']] }] }));
     const { code, notes } = await lesson(at('gone.lesson.yaml'), '-o', at('gone.pdf'));
     expect(code).toBe(0);
     expect(notes).toContain('“A word in two parts”: the graph lacks root:gone.');

@@ -17,8 +17,8 @@ const lineHeight = 25;
 const largestScale = 0.9;
 /** Under a very long title there is no room for a picture. */
 const leastPicture = 40;
-/** In points. Small pictures call to mind what was shown: what would be smaller still is left out. */
-const smallestInCell = 4;
+/** In points: to be read on a screen at least. Small pictures call to mind what was shown, and what would be smaller still is left out. */
+const smallestInCell = 3;
 
 interface Cell {
   readonly x: number;

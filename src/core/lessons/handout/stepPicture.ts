@@ -60,6 +60,9 @@ export function isNumbered(scale: number): boolean {
 /** With its middle at (x, y). What would be written smaller than `smallest`, in points, is left out. */
 export function drawPicture({ subject: { graph, layout } }: StepPicture, look: LayoutLook, at: { readonly x: number; readonly y: number; readonly scale: number }, smallest: number): SceneGroup[] {
   const groups = scaledGroups(drawLayout(graph, movedLayout(layout, 0, 0), look), at);
-  const isWritten = (size: number): boolean => size * pointsPerPixel > smallest - 0.01;
+  const isReadable = (size: number): boolean => size * pointsPerPixel > smallest - 0.01;
+  // A caption over chips without names would say nothing.
+  const hasNames = isReadable(typography.label.size * at.scale);
+  const isWritten = (size: number): boolean => isReadable(size) && (hasNames || size > typography.caption.size * at.scale);
   return groups.map((group) => ({ ...group, shapes: group.shapes.filter((shape) => shape.kind === 'path' || isWritten(shape.size)) }));
 }

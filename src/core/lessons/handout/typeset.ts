@@ -25,36 +25,49 @@ const longestWord = 200;
 
 /** A text in lines no wider than `width`, broken between words; a word that is longer than a line is broken where the line ends. */
 export function typeset(children: readonly Inline[], set: TextSet, width: number): TypesetLine[] {
-  const lines: Piece[][] = [];
-  let line: Piece[] = [];
-  let end = 0;
-  const begin = (): void => {
-    line = [];
-    lines.push(line);
-    end = 0;
-  };
-  for (const word of wordsOf(children, set)) {
-    const gap = end > 0 && word.after === 'space' ? textWidth(' ', word.type.style) : 0;
-    if (lines.length === 0 || word.after === 'line' || (end > 0 && end + gap + textWidth(word.text, word.type.style) > width)) begin();
-    let rest = word.text;
-    while (end === 0 && textWidth(rest, word.type.style) > width) {
-      const [start, more] = brokenAt(rest, (text) => textWidth(text, word.type.style) <= width);
-      if (more === '') break;
-      line.push({ text: start, type: word.type, x: 0 });
-      begin();
-      rest = more;
-    }
-    end = put(line, { text: rest, type: word.type, x: end === 0 ? 0 : end + gap }, gap > 0 && end > 0);
-  }
-  return lines;
+  const lines = new Lines(width);
+  for (const word of wordsOf(children, set)) lines.add(word);
+  return lines.all;
 }
 
-/** Joined to the piece before where that is of the same face; answers where the line ends then. */
-function put(line: Piece[], piece: Piece, spaced: boolean): number {
-  const last = line.at(-1);
-  if (last?.type === piece.type) line.splice(-1, 1, { ...last, text: `${last.text}${spaced ? ' ' : ''}${piece.text}` });
-  else line.push(piece);
-  return piece.x + textWidth(piece.text, piece.type.style);
+class Lines {
+  readonly all: Piece[][] = [];
+  /** Where the last line ends. */
+  private end = 0;
+
+  constructor(private readonly width: number) {}
+
+  add({ text, type, after }: Word): void {
+    const gap = this.end > 0 && after === 'space' ? textWidth(' ', type.style) : 0;
+    if (this.all.length === 0 || after === 'line' || (this.end > 0 && this.end + gap + textWidth(text, type.style) > this.width)) {
+      this.begin();
+      this.long(text, type);
+    } else this.put({ text, type, x: this.end + gap }, gap > 0);
+  }
+
+  /** On an empty line, and on as many more as it needs. */
+  private long(text: string, type: Type): void {
+    const fits = (part: string): boolean => textWidth(part, type.style) <= this.width;
+    const [start, rest] = fits(text) ? [text, ''] : brokenAt(text, fits);
+    this.put({ text: start, type, x: 0 }, false);
+    if (rest === '') return;
+    this.begin();
+    this.long(rest, type);
+  }
+
+  private begin(): void {
+    this.all.push([]);
+    this.end = 0;
+  }
+
+  /** Joined to the piece before where that is of the same face. */
+  private put(piece: Piece, spaced: boolean): void {
+    const line = this.all.at(-1);
+    const last = line?.at(-1);
+    if (last?.type === piece.type) line?.splice(-1, 1, { ...last, text: `${last.text}${spaced ? ' ' : ''}${piece.text}` });
+    else line?.push(piece);
+    this.end = piece.x + textWidth(piece.text, piece.type.style);
+  }
 }
 
 function wordsOf(children: readonly Inline[], set: TextSet): Word[] {
