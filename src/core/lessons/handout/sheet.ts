@@ -60,14 +60,14 @@ export function framed(pages: readonly HandoutPage[], title: string, themeName: 
       printedWidth: sheet.width,
       background: theme.surfaces.paper,
       title: safeText(title),
-      description: safeText(`Page ${number}. ${description}`),
+      description: safeText(description),
       groups: [...frameGroups(sheet, safeText(title), number, theme), ...merged(groups)],
     };
     return themeName === 'greyscale' ? seenScene(scene, 'greyscale') : scene;
   });
 }
 
-/** Without labels: who listens to the page hears its number once, in its description. */
+/** Without labels: readers tell title and number of the page by themselves. */
 function frameGroups({ width, height, innerWidth }: Sheet, title: string, number: string, { surfaces }: Theme): SceneGroup[] {
   const { text } = smallSet;
   const right = width - margin;
