@@ -1,52 +1,55 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { missingNodes } from '#core/lessons/missingNodes';
-import type { Lesson } from '#core/lessons/Lesson';
-import { writeLessonPage, type PageParts } from '#core/lessons/page/writeLessonPage';
 import { readLessonFile } from '#core/lessons/readLessonFile';
-import { failure, success } from '#core/result';
+import { failure, type Result } from '#core/result';
 import type { CommandIo, CommandResult } from './Command';
+import { lessonPage } from './lessonPage';
+import { lessonPdf, readHandoutOptions } from './lessonPdf';
 import { loadGraph } from './loadGraph';
 import { readArguments } from './readArguments';
 import { readTextFile } from './readTextFile';
-import { writeWhole } from './writeWhole';
 
-/** `medroots lesson`: reads a lesson, and writes it as a page. */
+const options = {
+  output: { type: 'string', short: 'o' },
+  six: { type: 'boolean', default: false },
+  page: { type: 'string' },
+  theme: { type: 'string' },
+} as const;
+
+const formats = ['html', 'htm', 'pdf'] as const;
+
+/** `medroots lesson`: reads a lesson, and writes it as what the ending of the output says. */
 export async function lesson(args: readonly string[], io: CommandIo): Promise<CommandResult> {
-  const read = readArguments(args, { output: { type: 'string', short: 'o' } });
+  const read = readArguments(args, options);
   if (!read.ok) return read;
-  const [path, ...more] = read.value.positionals;
-  const { output } = read.value.values;
-  if (path === undefined || more.length > 0) return failure('usage', 'lesson takes one file.');
-  if (output === undefined) return failure('usage', 'lesson needs -o: the page to write.');
-  if (!['.html', '.htm'].includes(extname(output).toLowerCase())) return failure('usage', `A lesson is written as .html, not as “${output}”.`);
+  const { values, positionals } = read.value;
+  const asked = askedFor(positionals, values.output);
+  if (!asked.ok) return asked;
+  const handout = readHandoutOptions(values);
+  if (!handout.ok) return handout;
+  const { path, output, format } = asked.value;
   const text = await readTextFile(path);
   if (!text.ok) return text;
   const made = readLessonFile(text.value);
   if (!made.ok) return failure('refused', `${path}: ${made.message}`);
-  if (made.value.steps.length === 0) return failure('refused', `${path}: There are no steps in it, and a page shows steps: add one.`);
-  return write(made.value, output, io);
-}
-
-async function write(made: Lesson, output: string, io: CommandIo): Promise<CommandResult> {
   const graph = await loadGraph(io);
   if (!graph.ok) return graph;
-  const parts = await readParts(io.pageFolder).catch(() => undefined);
-  if (!parts) return failure('refused', `The page that lessons are put into is missing from ${io.pageFolder}: run \`npm run build\` first.`);
-  const written = await writeWhole(output, writeLessonPage(parts, made, graph.value));
-  if (!written.ok) return written;
-  for (const { of, nodes } of missingNodes(graph.value, made)) io.note(`“${of.title}”: the graph lacks ${nodes.join(', ')}.`);
-  io.note(`Wrote ${output}: ${made.steps.length} steps.`);
-  return success(undefined);
+  for (const { of, nodes } of missingNodes(graph.value, made.value)) io.note(`“${of.title}”: the graph lacks ${nodes.join(', ')}.`);
+  const given = { graph: graph.value, lesson: made.value, path, output, io };
+  return format === 'pdf' ? lessonPdf({ ...given, options: handout.value }) : lessonPage(given);
 }
 
-/** As `npm run build` leaves them. */
-async function readParts(folder: string): Promise<PageParts> {
-  const [script, style] = await Promise.all([readFile(join(folder, 'page.js'), 'utf8'), readFile(join(folder, 'page.css'), 'utf8')]);
-  return { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) };
+interface Asked {
+  readonly path: string;
+  readonly output: string;
+  readonly format: (typeof formats)[number];
 }
 
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+function askedFor([path, ...more]: readonly string[], output: string | undefined): Result<Asked, 'usage'> {
+  if (path === undefined || more.length > 0) return failure('usage', 'lesson takes one file.');
+  if (output === undefined) return failure('usage', 'lesson needs -o: the file to write.');
+  if (resolve(output) === resolve(path)) return failure('usage', `${path} is the lesson itself: name another file to write to.`);
+  const format = formats.find((one) => extname(output).toLowerCase() === `.${one}`);
+  if (!format) return failure('usage', `A lesson is written as .html or .pdf, not as “${output}”.`);
+  return { ok: true, value: { path, output, format } };
 }

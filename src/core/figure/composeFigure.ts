@@ -34,7 +34,7 @@ function pictureOf({ graph, layout, path }: FigureSubject, theme: Theme, notes: 
 }
 
 /** With the lines, which may bend out of the box around places and words. */
-function boundsOf({ bounds, lines }: Layout): Layout['bounds'] {
+export function boundsOf({ bounds, lines }: Layout): Layout['bounds'] {
   let [left, right, top, bottom] = [bounds.x - bounds.width / 2, bounds.x + bounds.width / 2, bounds.y - bounds.height / 2, bounds.y + bounds.height / 2];
   const cover = ({ x, y }: Point): void => {
     [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];

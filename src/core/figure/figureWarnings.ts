@@ -15,7 +15,7 @@ const visionNames: Readonly<Record<Vision, string>> = { full: 'With full colour 
 
 /** What may keep people from reading the figure, each with its reason and what to do; `vision` is how it is looked at. */
 export function figureWarnings(subject: FigureSubject, scene: FigureScene, style: FigureStyle, vision: Vision): string[] {
-  return [...smallType(scene), ...alike(subject, style, style.theme === 'greyscale' ? 'greyscale' : vision), ...shortened(subject), ...unknownCharacters(scene)];
+  return [...smallType(scene), ...alike(subject, style, style.theme === 'greyscale' ? 'greyscale' : vision), ...shortened(subject), ...unknownCharacters([scene])];
 }
 
 /** In points, as printed; none where nothing is written. */
@@ -41,8 +41,9 @@ function shortened(subject: FigureSubject): string[] {
   return count === 0 ? [] : [`${count === 1 ? 'One label is' : `${count} labels are`} shortened in the picture, and whole in the list beside it.`];
 }
 
-function unknownCharacters({ groups }: FigureScene): string[] {
-  const unknown = new Set(groups.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? fontRuns(shape.text, shape.face) : []))).flatMap(({ text, slice }) => (slice ? [] : Array.from(text))));
+/** What none of the program's fonts can write. */
+export function unknownCharacters(scenes: readonly FigureScene[]): string[] {
+  const unknown = new Set(scenes.flatMap(({ groups }) => groups).flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? fontRuns(shape.text, shape.face) : []))).flatMap(({ text, slice }) => (slice ? [] : Array.from(text))));
   if (unknown.size === 0) return [];
   return [`The fonts of the program lack ${[...unknown].slice(0, 12).join(' ')}: other fonts stand in where there are some, and a PDF shows boxes.`];
 }

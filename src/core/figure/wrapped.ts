@@ -25,8 +25,8 @@ export function wrapped(text: string, style: TypeStyle, width: number, indent = 
   return line === '' ? lines : [...lines, line];
 }
 
-/** As many whole characters as fit, at least one. */
-function brokenAt(word: string, fits: (text: string) => boolean): [string, string] {
+/** A word in two: as many whole characters as fit, at least one, and the rest. */
+export function brokenAt(word: string, fits: (text: string) => boolean): [string, string] {
   const characters = Array.from(word);
   let [least, most] = [1, characters.length];
   while (least < most) {
