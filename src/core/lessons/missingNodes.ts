@@ -9,11 +9,15 @@ export interface Missing {
 }
 
 export function missingNodes(graph: MedicalGraph, { steps, cases }: Lesson): Missing[] {
-  return [...steps.map((of) => missing(graph, of, nodesOfStep(of))), ...cases.map((of) => missing(graph, of, [of.start, ...of.goal, ...of.route]))].filter(({ nodes }) => nodes.length > 0);
+  return [...steps.map((of) => missing(graph, of, nodesOfStep(of))), ...cases.map((of) => missing(graph, of, nodesOfCase(of)))].filter(({ nodes }) => nodes.length > 0);
 }
 
 function missing(graph: MedicalGraph, of: Step | Case, nodes: readonly NodeId[]): Missing {
   return { of, nodes: [...new Set(nodes)].filter((id) => !graph.hasNode(id)) };
+}
+
+function nodesOfCase({ start, goal, route, rules }: Case): NodeId[] {
+  return [start, ...goal, ...route, ...rules.flatMap(({ node }) => node ?? [])];
 }
 
 /** What is opened, closed or moved may be a counted group, which comes and goes with the graph; the step does without it. */
