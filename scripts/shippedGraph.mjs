@@ -48,7 +48,7 @@ export function shippedGraph(root) {
       server.watcher.add(folder);
     },
     hotUpdate({ file, server }) {
-      if (!file.startsWith(`${folder}/`)) return undefined;
+      if (!file.startsWith(`${folder}/`) || file.endsWith('.lesson.yaml')) return undefined;
       const module = this.environment.moduleGraph.getModuleById(resolvedId);
       if (module) this.environment.moduleGraph.invalidateModule(module);
       if (this.environment.name === 'client') server.ws.send({ type: 'full-reload' });

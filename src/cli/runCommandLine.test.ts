@@ -130,6 +130,16 @@ describe('check', () => {
     expect(out).toMatch(/faulty\/entries\/neurolysis\.yaml:\d+: error: `aliasKind` must be one of synonym, .+\.\n/);
   });
 
+  it('checks lessons against the graph, and keeps them out of it', async () => {
+    const withLessons = join(folder, 'taught');
+    for (const { path, text } of neurolysisFiles) write(path, text, withLessons);
+    const lesson = 'medroots: lesson\nversion: 1\ntitle: One\nsteps:\n  - id: one\n    title: One\n    view: { focus: term:neurolysis }\n';
+    write('lessons/one.lesson.yaml', lesson, withLessons);
+    expect(await medroots('check', withLessons)).toMatchObject({ exit: 0, notes: [], out: expect.stringMatching(/Lessons {2}1: 1 step, 0 questions, 0 cases\n$/) });
+    write('lessons/one.lesson.yaml', lesson.replace('neurolysis', 'gone'), withLessons);
+    expect(await medroots('check', withLessons)).toMatchObject({ exit: 1, notes: ['The data has 1 error.'], out: expect.stringMatching(/one\.lesson\.yaml:5: error: “One” names what the graph lacks: term:gone\.\n/) });
+  });
+
   it('refuses what is no folder', async () => {
     expect(await medroots('check', join(folder, 'nowhere'))).toMatchObject({ exit: 1, out: '', notes: [`${join(folder, 'nowhere')} is not a folder that can be read.`] });
   });

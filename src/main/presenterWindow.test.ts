@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { presenterBounds } from './presenterWindow';
 
-vi.mock('electron', () => ({ app: {}, BrowserWindow: class {}, nativeTheme: {}, screen: {} }));
+vi.mock('electron', () => ({ app: {}, BrowserWindow: undefined, nativeTheme: {}, screen: {} }));
 
 const laptop = { x: 0, y: 0, width: 1440, height: 860 };
 const projector = { x: 1440, y: 0, width: 1920, height: 1080 };

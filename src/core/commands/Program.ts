@@ -67,7 +67,7 @@ export interface Clipboard {
   copyLink(): unknown;
 }
 
-export type DialogName = 'about' | 'keys' | 'palette' | 'filter' | 'words' | 'entry' | 'figure' | 'lessons' | 'hand-out';
+export type DialogName = 'about' | 'keys' | 'palette' | 'filter' | 'words' | 'entry' | 'figure' | 'lessons';
 
 /** The three things that one does with words: take one apart, build one, look through the parts. */
 export const wordTabs = ['apart', 'build', 'parts'] as const;
@@ -102,4 +102,6 @@ export interface Lessons {
   present(at: number): unknown;
   steer(what: Steering): unknown;
   save(): unknown;
+  /** As one HTML file that works without a network. */
+  savePage(): unknown;
 }

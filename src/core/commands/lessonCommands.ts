@@ -42,6 +42,6 @@ export const lessonCommands = {
     run: ({ shown, lessons: given }) => given.present(Math.max(0, shown.exploration.lesson?.steps.findIndex(({ id }) => id === given.step) ?? 0)),
   },
   'lesson.save': { title: 'Save the lesson as…', keywords: ['file', 'yaml', 'export'], keys: [], menu: files, undo: 'none', impossible: noLesson, run: ({ lessons: given }) => given.save() },
-  'lesson.hand-out': { title: 'Hand out the lesson…', keywords: ['pdf', 'html', 'page', 'print', 'handout', 'offline', 'usb', 'students'], keys: [], menu: files, undo: 'none', impossible: noSteps, run: ({ dialogs }) => dialogs.open('hand-out') },
+  'lesson.save-page': { title: 'Save the lesson as a page…', keywords: ['html', 'hand out', 'offline', 'usb', 'students', 'web'], keys: [], menu: files, undo: 'none', impossible: noSteps, run: ({ lessons: given }) => given.savePage() },
   'lesson.close': { title: 'Close the lesson', keywords: ['remove', 'end', 'put away'], keys: [], menu: files, undo: 'step', impossible: noLesson, run: (program) => program.change('close the lesson', withLesson(program.shown.exploration, undefined)) },
 } as const satisfies Declarations;

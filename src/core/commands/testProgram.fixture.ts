@@ -38,7 +38,7 @@ export function createTestProgram(graph: MedicalGraph, home: NodeId): TestProgra
     camera: { zoomBy: note('zoom'), panBy: note('pan'), fit: note('fit'), reveal: (key) => void asked.push(`reveal ${key}`) },
     files: { open: note('open'), isShipped: () => false, openShipped: note('shipped'), saveGraph: note('save'), savePicture: note('picture'), saveText: (_name, text) => asked.push(text) },
     clipboard: { copyText: (text) => asked.push(text), copyPicture: note('copy picture'), copyLink: note('copy link') },
-    lessons: { step: undefined, isPresenting: false, show: note('step'), seen: () => undefined, present: note('present'), steer: note('steer'), save: note('save lesson') },
+    lessons: { step: undefined, isPresenting: false, show: note('step'), seen: () => undefined, present: note('present'), steer: note('steer'), save: note('save lesson'), savePage: note('save page') },
     dialogs: {
       open: (name) => void asked.push(`dialog ${name}`),
       openWords: (tab, { word, parts } = {}) => void asked.push(['words', tab, word, ...(parts ?? [])].filter((one) => one !== undefined).join(' ')),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lessonSchema } from '../lessons/Lesson';
 import { relationNames, relations } from '../vocabulary/relations';
 import { dataFileSchema, sourcesFileSchema } from './dataFile';
 
@@ -58,10 +59,43 @@ const sourceHelp: Readonly<Record<string, string>> = {
   official: 'Whether it is the official list of its field: what rests on it is confirmed.',
 };
 
+/** The same in a lesson. */
+const lessonHelp: Readonly<Record<string, string>> = {
+  title: 'Of the lesson, or of a step or case: a question or a claim, at most 60 characters for the back row.',
+  about: 'For whom the lesson is, how long it takes, and what a class can do after it. Markdown.',
+  steps: 'What is told, step by step.',
+  cases: 'Vignettes from which a learner walks to the codes.',
+  id: 'Its own within the lesson, for good: links and handouts name it.',
+  text: 'Of a step, what the audience reads, at most 45 words or so. Of a choice, the answer.',
+  notes: 'For the teacher alone: minutes, what to ask, what to expect, pitfalls. Markdown.',
+  view: 'What stands in the middle, and how far around it is seen.',
+  focus: 'Id of the node in the middle.',
+  filter: 'What is kept out of the picture, where nothing is revealed.',
+  reveal: 'Moment by moment, the nodes that come into sight. Each must hang on the focus by nodes of this step.',
+  question: 'What the class is asked after all has come into sight.',
+  ask: 'The question.',
+  choices: 'Two to eight answers; those that are right say `right: true`.',
+  right: 'Left out where the answer is wrong.',
+  because: 'Why it is right, or what is wrong with it. Markdown.',
+  explanation: 'What is told when all is done. Markdown.',
+  path: 'The class finds the way from one node to another.',
+  sources: 'Receipts: source (an id of sources.yaml), section, and its words.',
+  source: 'Id of a source in sources.yaml.',
+  section: 'Where in the source: a heading, a page, a code.',
+  says: 'Of a receipt, the words of the source, or what it says in ours. Of a rule, the rule.',
+  vignette: 'What the learner is given: plain, invented, and enough to decide by. Markdown.',
+  start: 'Id of the node where the walk begins.',
+  goal: 'Ids of the codes to end at; all of them are to be found.',
+  route: "The expert's walk: from the start, by relations of the graph, past every goal.",
+  rules: 'What governs the choice, each with who says so.',
+  node: 'Id of the rule in the graph.',
+};
+
 /** The schemas in `graph-data/schema/`, from which editors complete and check the data files. */
 export const editorSchemas = {
   'data-file.schema.json': editorSchema(dataFileSchema, fieldHelp),
   'sources.schema.json': editorSchema(sourcesFileSchema, sourceHelp),
+  'lesson.schema.json': editorSchema(lessonSchema, lessonHelp),
 } as const;
 
 function editorSchema(schema: z.ZodType, help: Readonly<Record<string, string>>): unknown {

@@ -21,12 +21,12 @@ function missing(graph: MedicalGraph, of: Step | Case, nodes: readonly NodeId[])
   return { of, nodes: [...new Set(nodes)].filter((id) => !graph.hasNode(id)) };
 }
 
+function nodesOfCase({ start, goal, route, rules }: Case): NodeId[] {
+  return [start, ...goal, ...route, ...rules.flatMap(({ node }) => node ?? [])];
+}
+
 /** What is opened, closed or moved may be a counted group, which comes and goes with the graph; the step does without it. */
 function nodesOfStep({ view, reveal, question }: Step): NodeId[] {
   const ends = question && 'path' in question ? [question.path.from, question.path.to] : [];
   return [view.focus, ...view.selection, ...reveal.flat(), ...ends];
-}
-
-function nodesOfCase({ start, goal, route }: Case): NodeId[] {
-  return [start, ...goal, ...route];
 }

@@ -73,6 +73,7 @@ export const program: Program = {
     present: async (at) => (await import('./presenting')).present(at),
     steer: async (what) => (await import('./presenting')).steer(what),
     save: async () => (await import('./lessonFiles')).saveLessonFile(),
+    savePage: async () => (await import('./lessonPages')).saveLessonPage(),
   },
   clipboard: {
     copyText: async (text, what) => (await import('./pictures')).copyText(text, what),

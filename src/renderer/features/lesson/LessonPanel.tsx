@@ -49,7 +49,7 @@ function Opened({ lesson }: { readonly lesson: Lesson }) {
         <div className="button-row">
           <CommandButton id="lesson.present" />
           <CommandButton id="lesson.add-view" />
-          <CommandButton id="lesson.hand-out" />
+          <CommandButton id="lesson.save-page" />
           <CommandButton id="lesson.save" />
         </div>
       </div>
