@@ -35,10 +35,13 @@ const read = new Set([...textElements, ...noteElements.keys(), ...nodeElements.k
 /** Gathers the tabular list from the elements of its XML, as they open and close. What it does not know is counted. */
 export class TabularBuilder {
   version = '';
+  /** What makes it no tabular list, as soon as something does. */
+  fault: string | undefined;
   readonly chapters: Draft[] = [];
   private readonly unread = new Map<string, number>();
   private readonly path: string[] = [];
   private readonly nodes: Draft[] = [];
+  private readonly named = new Set<string>();
   private text = '';
 
   /** `attribute` answers the value of an attribute of the element. */
@@ -64,7 +67,7 @@ export class TabularBuilder {
     const element = this.path.pop() ?? '';
     const text = this.text.replace(/\s+/g, ' ').trim();
     this.text = '';
-    if (nodeElements.has(element)) this.nodes.pop();
+    if (nodeElements.has(element)) this.closeNode(this.nodes.pop());
     else if (element === 'version') this.version = text;
     else if (textElements.has(element)) this.closeText(element, text);
   }
@@ -77,6 +80,14 @@ export class TabularBuilder {
     const node: Draft = { kind, name, title: '', notes: {}, children: [] };
     (this.nodes.at(-1)?.children ?? this.chapters).push(node);
     this.nodes.push(node);
+  }
+
+  private closeNode(node: Draft | undefined): void {
+    if (!node) return;
+    const key = `${node.kind} ${node.name}`;
+    if (node.name === '' || node.title === '') this.fault ??= `has a ${node.kind} without ${node.name === '' ? 'a name' : `a description, ${node.name}`}`;
+    else if (this.named.has(key)) this.fault ??= `has ${node.name} twice`;
+    this.named.add(key);
   }
 
   private openCharacter(character: string): void {

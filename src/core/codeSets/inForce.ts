@@ -1,5 +1,5 @@
 import { spanOf, type Span } from './Edition';
-import type { Release, ReleaseEntry } from './Release';
+import { isCoded, type Release, type ReleaseEntry } from './Release';
 import { successorsIn } from './successors';
 
 /** How a code stands on a day. `unknown`: none of the releases is for that day. */
@@ -27,9 +27,11 @@ export function inForceOn(releases: readonly Release[], code: string, day: strin
   if (entry?.billable) return { state: 'in-force', sentence: `${code} is in force on ${day} (${release.name}).`, successors: [] };
   const known = entry ?? releases.map((other) => other.entries.get(code)).find((other) => other !== undefined);
   const successors = known ? successorsIn(release, known) : [];
-  const why = entry ? `is a heading in ${release.name}` : `is not in ${release.name}`;
-  const instead = successors.length > 0 ? `; that release has instead ${successors.map((one) => one.code).join(', ')}` : '';
-  return { state: 'not-in-force', sentence: `${code} is not in force on ${day}: it ${why}${instead}.`, successors };
+  const names = successors.map((one) => one.code).join(', ');
+  const sentence = entry
+    ? `${code} cannot be reported on ${day}: it is ${isCoded(entry) ? 'a heading' : `a ${entry.level}`} in ${release.name}${names === '' ? '' : `, with ${names} under it`}.`
+    : `${code} is not in force on ${day}: it is not in ${release.name}${names === '' ? '' : `, which has ${names} instead`}.`;
+  return { state: 'not-in-force', sentence, successors };
 }
 
 function spanInWords({ name, edition }: Release): string {

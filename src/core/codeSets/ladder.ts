@@ -82,7 +82,7 @@ export function notesOf(release: Release, entry: ReleaseEntry): LadderNote[] {
 
 /** Includes and inclusion terms name conditions, not other codes. */
 function referencesOf(release: Release, kind: NoteKind, text: string): Resolved {
-  return pointsElsewhere(kind) ? resolveReferences(release, text) : { entries: [], missing: [], unread: [] };
+  return pointsElsewhere(kind) ? resolveReferences(release, text) : { entries: [], named: [], missing: [], unread: [] };
 }
 
 export function pointsElsewhere(kind: NoteKind): boolean {

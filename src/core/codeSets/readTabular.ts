@@ -59,6 +59,7 @@ function parse(text: string, builder: TabularBuilder): void {
   parser.on('closetag', () => {
     depth--;
     builder.close();
+    if (builder.fault !== undefined) refuse('not-a-tabular-list', `${where()}: the list ${builder.fault}: take the XML as it was released.`);
   });
   parser.write(text).close();
 }

@@ -6,6 +6,8 @@ import { isCoded, type Release, type ReleaseEntry } from './Release';
 export interface Resolved {
   /** The highest entries that are meant, in the order of the list; all under each is meant with it. */
   readonly entries: readonly ReleaseEntry[];
+  /** The same without the words that narrow them: the headings that the note itself names. */
+  readonly named: readonly ReleaseEntry[];
   /** References that the release does not hold, as written. */
   readonly missing: readonly string[];
   /** Words that narrow what is meant and could not be read: the entries are then more than is meant. */
@@ -15,15 +17,18 @@ export interface Resolved {
 /** "(A00-B99)", "G89.-", "S14.0-, S24.0-", "(T36-T50 with fifth or sixth character 5)". */
 export function resolveReferences(release: Release, note: string): Resolved {
   const entries = new Set<ReleaseEntry>();
+  const named = new Set<ReleaseEntry>();
   const missing: string[] = [];
   const unread: string[] = [];
   for (const { references, narrowing } of readReferences(note)) {
     const meant = references.flatMap((reference) => resolve(release, reference, missing));
     const kept = narrowing === undefined ? meant : narrow(release, meant, narrowing);
     if (!kept && narrowing !== undefined) unread.push(narrowing);
+    for (const entry of meant) named.add(entry);
     for (const entry of kept ?? meant) entries.add(entry);
   }
-  return { entries: [...entries].toSorted((a, b) => a.place - b.place), missing, unread };
+  const byPlace = (one: Set<ReleaseEntry>) => [...one].toSorted((a, b) => a.place - b.place);
+  return { entries: byPlace(entries), named: byPlace(named), missing, unread };
 }
 
 /**
@@ -57,10 +62,16 @@ export function coverOf(release: Release, first: number, last: number): ReleaseE
       continue;
     }
     const whole = sectionBegunBy(release, entry, last);
-    cover.push(whole);
+    cover.push(onlyCategory(release, whole));
     place = whole.lastPlace + 1;
   }
   return cover;
+}
+
+/** A section of one category, E36-E36, is that category. */
+function onlyCategory(release: Release, entry: ReleaseEntry): ReleaseEntry {
+  const [only = '', ...more] = entry.children;
+  return entry.level === 'section' && more.length === 0 ? (release.entries.get(only) ?? entry) : entry;
 }
 
 /** A00-B99 is chapter 1, though it is named by its first category. */
