@@ -13,8 +13,14 @@ export async function readTextFile(path: string, largest: number = usualSize): P
   if (found.size > largest) return failure('refused', `${path} is too large: a file may have at most ${largest / 1_000_000} MB.`);
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) return failure('refused', `${path} cannot be read: look whether you may open it.`);
+  if (isPacked(bytes)) return failure('refused', `${path} is packed (zip or gzip): unpack it first.`);
   const text = decoded(bytes);
   return text === undefined ? failure('refused', `${path} is not a text file in UTF-8: save the text as one.`) : success(text);
+}
+
+/** By the marks that such files begin with. */
+function isPacked(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) || (bytes[0] === 0x1f && bytes[1] === 0x8b);
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

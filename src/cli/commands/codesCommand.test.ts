@@ -95,6 +95,8 @@ describe('a wrong call', () => {
     const wrong = join(folder, 'codes.json');
     writeFileSync(wrong, '{}');
     expect(await codes(wrong)).toMatchObject({ exit: 1, notes: [expect.stringMatching(/codes\.json: The file holds JSON: give the order file/)] });
+    writeFileSync(join(folder, 'codes.zip'), Uint8Array.of(0x50, 0x4b, 3, 4, 0xff));
+    expect(await codes(join(folder, 'codes.zip'))).toMatchObject({ exit: 1, notes: [expect.stringMatching(/is packed \(zip or gzip\): unpack it first\.$/)] });
     expect(await codes(join(folder, 'none.txt'))).toMatchObject({ exit: 1, notes: [expect.stringMatching(/^There is no file /)] });
     expect(await codes(named('x_2022.txt', 'icd-10-cm-order-2022.valid.txt'), named('tabular_2021.xml', 'icd-10-cm-tabular-2021.valid.xml'))).toMatchObject({ exit: 0 });
   });

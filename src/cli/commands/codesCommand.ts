@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { compareReleases } from '#core/codeSets/compareReleases';
 import { isDay } from '#core/codeSets/Edition';
 import { findCode } from '#core/codeSets/findCode';
-import { inForceOn, releaseOn } from '#core/codeSets/inForce';
+import { inForceOn, releaseOn, type ForceFinding } from '#core/codeSets/inForce';
 import { ladderOf } from '#core/codeSets/ladder';
 import type { Release } from '#core/codeSets/Release';
 import { settleDisputes } from '#core/codeSets/settleDisputes';
+import type { MedicalGraph } from '#core/graph/MedicalGraph';
 import { failure, success, type Result } from '#core/result';
 import type { Command, CommandIo, CommandResult } from '../Command';
 import { differenceData, differenceText } from '../differenceText';
@@ -97,15 +98,21 @@ async function tellFindings({ releases, date, json }: Asked, io: CommandIo): Pro
   const graph = await loadGraph(io);
   if (!graph.ok) return graph;
   const onDay = date === undefined ? undefined : releaseOn(releases, date);
-  const told = (onDay ? [onDay] : releases).map((release) => {
-    const all = settleDisputes(graph.value, release);
-    const codes = graph.value.mapNodes((_, node) => (node.kind === 'code' && node.system === release.system && node.billable === true ? [node.code] : [])).flat();
-    const notInForce = date === undefined ? [] : onDay ? codes.map((code) => inForceOn(releases, code, date)).filter(({ state }) => state === 'not-in-force') : [inForceOn(releases, '', date)];
-    return { release, all, notInForce };
-  });
-  const data = told.map(({ release, all, notInForce }) => ({ release: release.name, findings: all, ...(date !== undefined && { date, notInForce: notInForce.map(({ sentence, successors }) => ({ sentence, successors: successors.map(({ code }) => code) })) }) }));
-  io.write(json ? asJson({ releases: data }) : told.map(({ release, all, notInForce }) => findingsText(release, all, notInForce, io.width)).join('\n'));
+  const told = (onDay ? [onDay] : releases).map((release) => ({
+    release,
+    all: settleDisputes(graph.value, release),
+    outOfForce: date === undefined ? [] : outOfForce(graph.value, release, releases, date),
+  }));
+  const data = told.map(({ release, all, outOfForce: out }) => ({ release: release.name, findings: all, ...(date !== undefined && { date, notInForce: out.map(({ sentence, successors }) => ({ sentence, successors: successors.map(({ code }) => code) })) }) }));
+  io.write(json ? asJson({ releases: data }) : told.map(({ release, all, outOfForce: out }) => findingsText(release, all, out, io.width)).join('\n'));
   return success(undefined);
+}
+
+/** The dictionary's billable codes that cannot be reported on the day; a day of no release is told once. */
+function outOfForce(graph: MedicalGraph, release: Release, releases: readonly Release[], date: string): ForceFinding[] {
+  const codes = graph.mapNodes((_, node) => (node.kind === 'code' && node.system === release.system && node.billable === true ? [node.code] : [])).flat();
+  const found = codes.map((code) => inForceOn(releases, code, date)).filter(({ state }) => state !== 'in-force');
+  return found.some(({ state }) => state === 'unknown') ? found.slice(0, 1) : found;
 }
 
 function asJson(data: unknown): string {

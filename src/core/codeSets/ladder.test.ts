@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCode } from './findCode';
 import { ladderOf, type Ladder } from './ladder';
-import { sides } from './laterality';
+import { sideRows, sides } from './laterality';
 import type { Release } from './Release';
 import { release2021, tabularOnly2021 } from './releases.fixture';
 
@@ -53,6 +53,14 @@ describe('the ladder of a code', () => {
 
   it('says where a 7th character is missing and the release does not spell it out', () => {
     expect(ladder('S14.0', tabularOnly2021).verdict).toBe('S14.0 is not billable without a 7th character: the order file of the release spells the codes out.');
+    expect(ladder('S14.0', tabularOnly2021).seventh.map((one) => [one.character, 'code' in one])).toEqual([['A', false], ['D', false], ['S', false]]);
+  });
+
+  it('finds the sides wherever in the title they stand', () => {
+    const [first] = release2021.list;
+    const titles = ['unspecified undescended testis', 'undescended right testis', 'undescended left testis'].map((of) => `Malignant neoplasm of ${of}`);
+    const entries = titles.flatMap((title, index) => (first ? [{ ...first, title, code: `C62.0${index}` }] : []));
+    expect(sideRows(entries).map((row) => sides.map((side) => row[side]?.code))).toEqual([['C62.01', 'C62.02', undefined, 'C62.00']]);
   });
 });
 

@@ -73,7 +73,9 @@ function seventhAround(release: Release, entry: ReleaseEntry): readonly (Seventh
   const parent = entry.parent === undefined ? undefined : release.entries.get(entry.parent);
   const base = hasSeventh(entry.code) ? parent : entry;
   if (!base) return [];
-  return seventhChoices(release, base) ?? seventhOf(release, base)?.characters ?? [];
+  // The tabular list alone does not tell which of the codes there are.
+  const choices = release.files.includes('order') ? seventhChoices(release, base) : undefined;
+  return choices ?? seventhOf(release, base)?.characters ?? [];
 }
 
 export function notesOf(release: Release, entry: ReleaseEntry): LadderNote[] {

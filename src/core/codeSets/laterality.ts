@@ -8,19 +8,20 @@ export type SideRow = Readonly<Partial<Record<Side, ReleaseEntry>>>;
 
 interface Reading {
   readonly side: Side;
-  /** The title with the side taken out, and the rest in the singular: "bilateral upper limbs" is both upper limbs. */
+  /** The other words of the title in the singular, wherever the side stood: "bilateral upper limbs", "undescended right testis". */
   readonly rest: string;
 }
 
 /** The side words of a title, one reading for each: "Unspecified fracture of unspecified femur" has two. */
 function readingsOf(title: string): Reading[] {
   return sides.flatMap((side) =>
-    [...title.matchAll(new RegExp(`\\b${side}\\b`, 'gi'))].map(({ index }) => ({ side, rest: singular(`${title.slice(0, index)}…${title.slice(index + side.length)}`) })),
+    [...title.matchAll(new RegExp(`\\b${side}\\b`, 'gi'))].map(({ index }) => ({ side, rest: wordsOf(title.slice(0, index) + title.slice(index + side.length)) })),
   );
 }
 
-function singular(text: string): string {
-  return text.toLowerCase().replace(/(?<=\w{2})s\b/g, '');
+function wordsOf(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => word.replace(/(?<=..)s$/, '')).toSorted().join(' ');
 }
 
 /** The rows of entries that differ in their side; a row has a right and a left at least. */
