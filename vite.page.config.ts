@@ -20,7 +20,7 @@ const standIns = [
   { find: /^.*\/workers\/SearchClient$/, replacement: here('SearchHere.ts') },
   { find: /^\.\/lessonFiles$/, replacement: here('lessonFiles.ts') },
   { find: /^\.\/WalksButton$/, replacement: here('WalksButton.tsx') },
-  { find: /^\.\/(?:graphFiles|pictures)$/, replacement: here('nothingHere.ts') },
+  { find: /^\.\/(?:graphFiles|pictures|lessonPages)$/, replacement: here('nothingHere.ts') },
   { find: /^@fontsource.*\.css$/, replacement: here('fonts.css') },
 ];
 

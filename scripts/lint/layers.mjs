@@ -11,7 +11,7 @@ import { dirname, join, relative, sep } from 'node:path';
  * @type {readonly Layer[]}
  */
 const table = [
-  { folder: 'src/core', layers: ['src/core'], packages: ['zod', 'yaml', 'graphology', 'culori', 'fontkit', 'pdfkit', 'fflate', 'ts-fsrs', 'mdast', 'mdast-util-from-markdown', 'saxes', 'papaparse'] },
+  { folder: 'src/core', layers: ['src/core'], packages: ['zod', 'yaml', 'graphology', 'culori', 'fontkit', 'pdfkit', 'fflate', 'mdast', 'mdast-util-from-markdown', 'saxes'] },
   { folder: 'src/host', layers: ['src/host', 'src/core'], packages: ['zod'] },
   { folder: 'src/main', layers: ['src/main', 'src/host', 'src/core'], packages: ['electron', 'node:', 'zod'] },
   { folder: 'src/preload', layers: ['src/preload', 'src/host', 'src/core'], packages: ['electron', 'zod'] },

@@ -1,19 +1,26 @@
 import { readFile, stat } from 'node:fs/promises';
 import { failure, success, type Result } from '#core/result';
 
-const largest = 10_000_000;
+/** Bytes, unless a command reads larger ones. */
+const usualSize = 10_000_000;
 
 /** A text file, in UTF-8 or with the mark of UTF-16 at its head. What is too large is not read at all. */
-export async function readTextFile(path: string): Promise<Result<string, 'refused'>> {
+export async function readTextFile(path: string, largest: number = usualSize): Promise<Result<string, 'refused'>> {
   const found = await stat(path).catch(() => undefined);
   if (!found) return failure('refused', `There is no file ${path}.`);
   if (found.isDirectory()) return failure('refused', `${path} is a folder: name a file.`);
   if (!found.isFile()) return failure('refused', `${path} is not a file.`);
-  if (found.size > largest) return failure('refused', `${path} is too large: a file may have at most 10 MB.`);
+  if (found.size > largest) return failure('refused', `${path} is too large: a file may have at most ${largest / 1_000_000} MB.`);
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) return failure('refused', `${path} cannot be read: look whether you may open it.`);
+  if (isPacked(bytes)) return failure('refused', `${path} is packed (zip or gzip): unpack it first.`);
   const text = decoded(bytes);
   return text === undefined ? failure('refused', `${path} is not a text file in UTF-8: save the text as one.`) : success(text);
+}
+
+/** By the marks that such files begin with. */
+function isPacked(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) || (bytes[0] === 0x1f && bytes[1] === 0x8b);
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

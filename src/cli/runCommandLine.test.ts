@@ -147,8 +147,8 @@ describe('check', () => {
 
 describe('called in a wrong way', () => {
   it.each([
-    [[], 'Name a command: the commands are search, path, split, draw, lesson, export, convert, check; `medroots --help` tells what they do.'],
-    [['paint', 'neurolysis'], 'Unknown command “paint”: the commands are search, path, split, draw, lesson, export, convert, check; `medroots --help` tells what they do.'],
+    [[], 'Name a command: the commands are search, path, split, draw, lesson, export, convert, codes, check; `medroots --help` tells what they do.'],
+    [['paint', 'neurolysis'], 'Unknown command “paint”: the commands are search, path, split, draw, lesson, export, convert, codes, check; `medroots --help` tells what they do.'],
     [['path', 'neurolysis'], 'path takes two arguments, FROM and TO; put a name of several words in quotes. Usage: medroots path FROM TO [--without RELATION]… [--json]'],
     [
       ['path', 'neurolysis', '64640', '--without', 'relatd-to'],

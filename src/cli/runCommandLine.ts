@@ -1,6 +1,7 @@
 import { failure } from '#core/result';
 import type { Command, CommandIo, CommandResult } from './Command';
 import { checkCommand } from './commands/checkCommand';
+import { codesCommand } from './commands/codesCommand';
 import { convertCommand } from './commands/convertCommand';
 import { drawCommand } from './commands/drawCommand';
 import { exportCommand } from './commands/exportCommand';
@@ -10,7 +11,7 @@ import { splitCommand } from './commands/splitCommand';
 import { searchCommand } from './commands/searchCommand';
 import { alignRows } from './terminalText';
 
-const commands: ReadonlyMap<string, Command> = new Map([searchCommand, pathCommand, splitCommand, drawCommand, lessonCommand, exportCommand, convertCommand, checkCommand].map((command) => [nameOf(command), command]));
+const commands: ReadonlyMap<string, Command> = new Map([searchCommand, pathCommand, splitCommand, drawCommand, lessonCommand, exportCommand, convertCommand, codesCommand, checkCommand].map((command) => [nameOf(command), command]));
 
 /** Runs what `medroots` was called with. Answers the exit code: 0 done, 1 the input is refused, 2 called in a wrong way. */
 export async function runCommandLine(args: readonly string[], io: CommandIo): Promise<0 | 1 | 2> {

@@ -14,6 +14,10 @@ const weakRelations: Readonly<Partial<Record<Relation, number>>> = {
   'related-to': 200,
   'governed-by': 250,
   excludes: 250,
+  excludes2: 250,
+  'code-first': 150,
+  'use-additional': 150,
+  'code-also': 150,
   'listed-in': 400,
 };
 const plainCost = 100;

@@ -30,6 +30,10 @@ const relationEnds: Readonly<Record<Relation, readonly [from: readonly End[], to
   'parent-code': [['code'], ['code']],
   'add-on-to': [['CPT'], ['CPT']],
   excludes: [['ICD-10-CM'], ['ICD-10-CM']],
+  excludes2: [['ICD-10-CM'], ['ICD-10-CM']],
+  'code-first': [['ICD-10-CM'], ['ICD-10-CM']],
+  'use-additional': [['ICD-10-CM'], ['ICD-10-CM']],
+  'code-also': [['ICD-10-CM'], ['ICD-10-CM']],
   'governed-by': [['code', ...names], ['rule']],
   'listed-in': [['root'], ['appendix']],
 };

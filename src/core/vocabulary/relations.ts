@@ -21,6 +21,10 @@ export const relationNames = [
   'parent-code',
   'add-on-to',
   'excludes',
+  'excludes2',
+  'code-first',
+  'use-additional',
+  'code-also',
   'governed-by',
   'listed-in',
 ] as const;
@@ -68,6 +72,10 @@ export const relations: Readonly<Record<Relation, RelationWords>> = {
   'parent-code': words('stands under', 'is the heading of', 'stands under', 'codes under it'),
   'add-on-to': words('is an add-on to', 'has the add-on', 'add-on to', 'add-on codes'),
   excludes: words('excludes (Excludes1)', 'is excluded by (Excludes1)', 'not coded together (Excludes1)', 'not coded together (Excludes1)'),
+  excludes2: words('does not include (Excludes2)', 'is not included in (Excludes2)', 'not included here (Excludes2)', 'not included in (Excludes2)'),
+  'code-first': words('is coded after (code first)', 'is coded before (code first)', 'code first', 'coded before'),
+  'use-additional': words('takes the additional code', 'is an additional code for', 'use additional code', 'additional code for'),
+  'code-also': words('is noted to be coded along with', 'is to be coded along with', 'code also', 'coded along with'),
   'governed-by': words('is governed by the rule', 'governs', 'coding rules', 'governs'),
   'listed-in': words('is listed in', 'lists', 'listed in', 'lists'),
 };
