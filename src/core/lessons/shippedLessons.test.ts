@@ -47,16 +47,20 @@ describe.each(lessons)('the lesson “$title”', ({ steps, cases, problems }) =
   it('asks in a third of its steps, and says of every answer why', () => {
     const questions = steps.flatMap(({ question }) => question ?? []);
     expect(questions.length).toBeGreaterThanOrEqual(steps.length / 3);
-    for (const question of questions) {
-      expect(question.sources?.length, question.ask).toBeGreaterThan(0);
-      if ('choices' in question) expect(question.choices.filter(({ because }) => because === undefined)).toEqual([]);
-    }
+    expect(questions.filter(({ sources = [] }) => sources.length === 0)).toEqual([]);
+    const choices = questions.flatMap((question) => ('choices' in question ? question.choices : []));
+    expect(choices.filter(({ because }) => because === undefined)).toEqual([]);
   });
 
   it('leads each of its cases to codes that can be reported', () => {
-    for (const { goal } of cases) for (const id of goal) expect(shippedGraph.getNodeAttributes(id), id).not.toMatchObject({ billable: false });
+    expect(cases.flatMap(({ goal }) => goal).filter((id) => !canBeReported(id))).toEqual([]);
   });
 });
+
+function canBeReported(id: string): boolean {
+  const node = shippedGraph.getNodeAttributes(id);
+  return node.kind === 'code' && (node.system === 'CPT' || node.billable === true);
+}
 
 function wordsIn(text: string): number {
   return plainWords(text).split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
