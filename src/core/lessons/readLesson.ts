@@ -22,19 +22,19 @@ export type ParsedLesson = { readonly lesson: Lesson; readonly lineOf: YamlFile[
 
 /** The same, for those who go on to say in which line something stands. */
 export function parseLesson({ path, text }: DataText): ParsedLesson {
-  if (text.length > lessonLimits.file) return fault('too-large', `A lesson has at most ${lessonLimits.file.toLocaleString('en')} characters; this has ${text.length.toLocaleString('en')}.`);
+  if (text.length > lessonLimits.file) return refused('too-large', `A lesson has at most ${lessonLimits.file.toLocaleString('en')} characters; this has ${text.length.toLocaleString('en')}.`);
   const { file, problem } = readYaml({ path, text });
-  if (!file) return fault('not-yaml', problem?.message ?? 'not readable.', problem?.line ?? 1);
+  if (!file) return refused('not-yaml', problem?.message ?? 'not readable.', problem?.line ?? 1);
   const { medroots, version } = headOf(file.value);
-  if (medroots !== 'lesson') return fault('not-a-lesson', 'It is no lesson: a lesson begins with “medroots: lesson”.');
-  if (typeof version === 'number' && version > 1) return fault('newer', `It was made by a newer version of the program (version ${version} of the format; this one reads 1).`);
+  if (medroots !== 'lesson') return refused('not-a-lesson', 'It is no lesson: a lesson begins with “medroots: lesson”.');
+  if (typeof version === 'number' && version > 1) return refused('newer', `It was made by a newer version of the program (version ${version} of the format; this one reads 1).`);
   const parsed = lessonSchema.safeParse(file.value);
   if (parsed.success) return { lesson: parsed.data, lineOf: file.lineOf };
   const [first] = schemaFaults(parsed.error);
-  return fault('invalid', first?.message ?? 'not as a lesson must be.', file.lineOf(first?.path ?? []));
+  return refused('invalid', first?.message ?? 'not as a lesson must be.', file.lineOf(first?.path ?? []));
 }
 
-function fault(code: LessonFault['code'], message: string, line?: number): ParsedLesson {
+function refused(code: LessonFault['code'], message: string, line?: number): ParsedLesson {
   return { fault: { code, message, ...(line !== undefined && { line }) } };
 }
 

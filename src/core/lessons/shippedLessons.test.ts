@@ -50,6 +50,9 @@ describe.each(lessons)('the lesson “$title”', ({ steps, cases, problems }) =
     expect(questions.filter(({ sources = [] }) => sources.length === 0)).toEqual([]);
     const choices = questions.flatMap((question) => ('choices' in question ? question.choices : []));
     expect(choices.filter(({ because }) => because === undefined)).toEqual([]);
+    const firstRight = questions.flatMap((question) => ('choices' in question ? question.choices.findIndex(({ right }) => right) : []));
+    // Not always the first.
+    expect(new Set(firstRight).size).toBeGreaterThan(2);
   });
 
   it('leads each of its cases to codes that can be reported', () => {

@@ -20,7 +20,8 @@ export function writeLesson(lesson: Lesson): string {
       if (map.has('id')) map.spaceBefore = index !== 0;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  // On several lines, the library loses a space before a line break of a quoted text.
+  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, flowCollectionPadding: false });
 }
 
 function writtenView({ depth, ...view }: StepView): object {
