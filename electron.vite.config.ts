@@ -1,14 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { build, type Plugin } from 'vite';
+import { jitlessZod } from './scripts/jitlessZod.mjs';
 import { shippedGraph } from './scripts/shippedGraph.mjs';
 import { developmentContentSecurityPolicy } from './src/host/securityHeaders.mjs';
-
-/**
- * Zod turns schemas into code where it may. The page's policy forbids that, and even the attempt is reported; this is
- * Zod's own switch, which has to be set before any schema is made.
- */
-const banner = 'globalThis.__zod_globalConfig = { jitless: true };';
 
 /** The page that lessons are put into belongs to the program: the window reads it to write one. */
 const lessonPage: Plugin = { name: 'lesson-page', apply: 'build', closeBundle: async () => void (await build({ configFile: `${import.meta.dirname}/vite.page.config.ts`, logLevel: 'warn' })) };
@@ -26,8 +21,8 @@ export default defineConfig({
   renderer: {
     plugins: [react(), shippedGraph(import.meta.dirname), lessonPage],
     // The graph is in the page's one script, which is over the usual size on purpose.
-    build: { minify: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 3000, rolldownOptions: { output: { banner } } },
-    worker: { rolldownOptions: { output: { banner } } },
+    build: { minify: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 3000, rolldownOptions: { output: { banner: jitlessZod } } },
+    worker: { rolldownOptions: { output: { banner: jitlessZod } } },
     server: { headers: { 'Content-Security-Policy': developmentContentSecurityPolicy } },
   },
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { jitlessZod } from './scripts/jitlessZod.mjs';
 
 /** The graph is in the file itself, packed: `virtual:shipped-graph` of this build unpacks it. */
 const graphHere: Plugin = {
@@ -41,7 +42,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
       input: join(import.meta.dirname, 'src/renderer/page/main.tsx'),
-      output: { codeSplitting: false, entryFileNames: 'page.js', assetFileNames: 'page[extname]', banner: 'globalThis.__zod_globalConfig = { jitless: true };' },
+      output: { codeSplitting: false, entryFileNames: 'page.js', assetFileNames: 'page[extname]', banner: jitlessZod },
     },
   },
 });

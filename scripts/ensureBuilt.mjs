@@ -14,7 +14,7 @@ const builds = {
   },
   program: {
     name: 'program',
-    inputs: ['src', 'graph-data', 'scripts/shippedGraph.mjs', 'electron.vite.config.ts', 'vite.page.config.ts', 'package-lock.json'],
+    inputs: ['src', 'graph-data', 'scripts/shippedGraph.mjs', 'scripts/jitlessZod.mjs', 'electron.vite.config.ts', 'vite.page.config.ts', 'package-lock.json'],
     outputs: ['out/main/index.js', 'out/renderer/index.html'],
     command: ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'],
   },

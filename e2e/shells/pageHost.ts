@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { z } from 'zod';
 import { asideSchema, hostErrorCodes, loadedDraftSchema, loadedSettingsSchema, openedFileSchema, savedFileSchema, startLinkSchema, type Host, type HostAddress, type HostReply } from '#host/Host';
+import { jitlessZod } from '../../scripts/jitlessZod.mjs';
 
 /**
  * The page's own host, called from a spec. The page keeps its host to itself, so the same source is put into it once
@@ -101,5 +102,5 @@ async function buildHostScript(): Promise<string> {
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error('Vite built no host script.');
-  return `(() => { globalThis.__zod_globalConfig = { jitless: true }; ${output.output[0].code}\nwindow.hostUnderTest = built.createHost(); })()`;
+  return `(() => { ${jitlessZod} ${output.output[0].code}\nwindow.hostUnderTest = built.createHost(); })()`;
 }

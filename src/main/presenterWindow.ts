@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
-import { darkTheme, lightTheme } from '#core/figure/palette';
+import { screen, type BrowserWindow, type Rectangle } from 'electron';
 import { denyDepartures } from './denyByDefault';
-import { windowOptions } from './windowOptions';
+import { newWindow } from './newWindow';
 
 interface Circumstances {
   readonly main: BrowserWindow;
@@ -31,12 +29,7 @@ export function createPresenterWindow({ main, url, openLink }: Circumstances): {
     return true;
   };
   const create = (): BrowserWindow => {
-    const { surfaces } = nativeTheme.shouldUseDarkColors ? darkTheme : lightTheme;
-    const made = new BrowserWindow({
-      ...windowOptions({ preload: join(import.meta.dirname, '../preload/index.cjs'), packaged: app.isPackaged, backgroundColor: surfaces.paper }),
-      ...presenterBounds(main.getBounds(), screen.getAllDisplays().map(({ workArea }) => workArea)),
-    });
-    made.once('ready-to-show', () => made.show());
+    const made = newWindow(presenterBounds(main.getBounds(), screen.getAllDisplays().map(({ workArea }) => workArea)));
     made.on('closed', () => {
       presenter = undefined;
       if (!main.isDestroyed() && !main.isVisible()) main.close();

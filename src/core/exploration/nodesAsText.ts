@@ -1,5 +1,6 @@
 import { edgeSentence } from '../graph/explainEdge';
 import type { MedicalGraph } from '../graph/MedicalGraph';
+import { sourceName } from '../graph/sourceName';
 import type { NodeId } from '../vocabulary/ids';
 import { kindPhrase } from '../vocabulary/kindPhrase';
 import type { NodeAttributes } from '../vocabulary/schema';
@@ -56,8 +57,7 @@ function paragraph(around: Around, id: NodeId): string {
 }
 
 function sourceNames(graph: MedicalGraph, { sources }: NodeAttributes): string[] {
-  const known = graph.getAttribute('sources');
-  return [...new Set(sources.map(({ source, section }) => `${known?.[source]?.short ?? source}, ${section}`))];
+  return [...new Set(sources.map(({ source, section }) => `${sourceName(graph, source)}, ${section}`))];
 }
 
 /** On one line, and never taken for a formula: a spreadsheet runs what begins with one of these signs. */

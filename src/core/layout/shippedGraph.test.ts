@@ -45,6 +45,7 @@ describe('the compass layout of the shipped graph', () => {
     expect(found).toEqual([]);
   });
 
+  // On a stage all but the nearest is folded: there lessons name what is seen.
   it.each(rooms.filter((room) => room !== 'stage'))('draws the walk from neurolysis over rhizotomy and G89.4 to 64640 without a search, in a %s room', (room) => {
     const drawn = (view: View): string[] => compassLayout(graph, view, { ...plainLens, room }).places.flatMap(({ node }) => (node === undefined ? [] : [node]));
     const past = (side: NonNullable<View['past']>['side']): NonNullable<View['past']> => ({ node: 'term:neurolysis', side });

@@ -1,7 +1,7 @@
 import type { MedicalGraph } from '../graph/MedicalGraph';
+import { nodesWithin } from '../graph/neighbourhood';
 import { errorAt, type Problem } from '../graph/problems';
 import type { DataText } from '../graph/readYaml';
-import type { NodeId } from '../vocabulary/ids';
 import type { Case, Lesson, Step } from './Lesson';
 import { missingNodes } from './missingNodes';
 import { parseLesson } from './readLesson';
@@ -43,8 +43,7 @@ function outOfSight(graph: MedicalGraph, { steps }: Lesson): Fault[] {
   return steps.flatMap((step, index) => {
     const stage = stageOf(graph, step);
     if (!stage || stage.moments.length === 0) return [];
-    const reached = new Set<NodeId>([stage.view.focus]);
-    for (const id of reached) for (const neighbour of stage.graph.neighbors(id)) reached.add(neighbour);
+    const reached = nodesWithin(stage.graph, [stage.view.focus], Infinity);
     const lost = stage.graph.filterNodes((id) => !reached.has(id));
     return lost.length === 0 ? [] : [{ keys: ['steps', index, 'reveal'], message: `“${step.title}” never shows ${lost.join(', ')}: nothing that it reveals leads there from ${stage.view.focus}.` }];
   });

@@ -2,6 +2,7 @@ import { meaningOf } from '../exploration/nodesAsText';
 import { edgeSentence } from '../graph/explainEdge';
 import { labelOf } from '../graph/labelOf';
 import type { MedicalGraph } from '../graph/MedicalGraph';
+import { sourceName } from '../graph/sourceName';
 import { kindPhrase } from '../vocabulary/kindPhrase';
 import type { Receipt } from '../vocabulary/schema';
 import { stepCaption, walkedEdges } from './stepInWords';
@@ -56,7 +57,7 @@ function sourcesOf(graph: MedicalGraph, { edge }: WalkedEdge, index: number, tol
 }
 
 function receiptText(graph: MedicalGraph, { source, section, says }: Receipt): string {
-  return `“${says}” (${graph.getAttribute('sources')?.[source]?.short ?? source}, ${section})`;
+  return `“${says}” (${sourceName(graph, source)}, ${section})`;
 }
 
 function withStop(sentence: string): string {

@@ -1,5 +1,6 @@
 import { labelOf } from '#core/graph/labelOf';
 import { matchKey, type Focus } from '#core/commands/keys';
+import { newestMoment } from '#core/lessons/stage';
 import { spotlightMarks } from '#core/lessons/spotlightMarks';
 import { useEffect, useMemo, type MouseEvent } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas';
@@ -62,13 +63,13 @@ export function Audience({ presenting }: { readonly presenting: Presenting }) {
 function Stage({ presenting: { stages, presentation, offScript } }: { readonly presenting: Presenting }) {
   const layout = useExploration((state) => state.layout);
   const selection = useExploration((state) => state.selection);
-  const moments = stages[presentation.at]?.moments;
+  const stage = stages[presentation.at];
   const spotlight = useMemo(() => {
     if (!presentation.spotlight) return undefined;
-    const newest = offScript ? undefined : moments?.[presentation.revealed - 1];
+    const newest = offScript ? undefined : newestMoment(stage, presentation.revealed);
     return spotlightMarks(layout, new Set(newest ?? selection));
-  }, [presentation, layout, selection, moments, offScript]);
-  if (!stages[presentation.at]) return <p className="audience-missing">The graph that is open does not have what this step is about.</p>;
+  }, [presentation, layout, selection, stage, offScript]);
+  if (!stage) return <p className="audience-missing">The graph that is open does not have what this step is about.</p>;
   return <GraphCanvas zooms={stageZooms} spotlight={spotlight} />;
 }
 
@@ -89,7 +90,7 @@ function spoken({ lesson, presentation, stages, offScript }: Presenting): string
   const { graph } = program.shown;
   const step = lesson.steps[presentation.at];
   if (!step || offScript) return '';
-  const newest = stages[presentation.at]?.moments[presentation.revealed - 1] ?? [];
+  const newest = newestMoment(stages[presentation.at], presentation.revealed) ?? [];
   const heard = presentation.revealed === 0 ? `Step ${presentation.at + 1} of ${lesson.steps.length}: ${step.title}` : newest.map((id) => labelOf(graph, id)).join(', ');
   return presentation.blank ? 'The screen is dark' : heard;
 }

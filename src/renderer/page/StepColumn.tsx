@@ -1,5 +1,6 @@
 import { labelOf } from '#core/graph/labelOf';
 import type { LessonQuestion } from '#core/lessons/Lesson';
+import { newestMoment } from '#core/lessons/stage';
 import { useRef } from 'react';
 import { Way } from '../audience/AudienceQuestion';
 import { ReceiptCount, Receipts } from '../features/inspector/Receipts';
@@ -69,7 +70,7 @@ function Question({ question, answered, onCheck }: QuestionProps) {
 
 /** What has just come into sight, for those who do not see it. */
 function newest({ presentation: { at, revealed }, stages }: Presenting): string[] {
-  return (stages[at]?.moments[revealed - 1] ?? []).map((id) => labelOf(program.shown.graph, id));
+  return (newestMoment(stages[at], revealed) ?? []).map((id) => labelOf(program.shown.graph, id));
 }
 
 function isAtEnd({ lesson, presentation: { at, revealed, question }, stages, offScript }: Presenting): boolean {

@@ -1,5 +1,6 @@
 import type { Lesson } from '#core/lessons/Lesson';
 import type { Presentation } from '#core/lessons/Presentation';
+import { viewOfStep } from '#core/lessons/viewOfStep';
 import { useEffect } from 'react';
 import { LessonText } from '../LessonText';
 import { StopPicture } from '../features/walks/StopPicture';
@@ -82,10 +83,9 @@ function Now({ lesson, presentation, offScript }: { readonly lesson: Lesson; rea
 }
 
 function Following({ step }: { readonly step: Lesson['steps'][number] }) {
-  const { selection, camera, filter, ...view } = step.view;
   return (
     <>
-      <StopPicture view={view} />
+      <StopPicture view={viewOfStep(step.view)} />
       <p className="presenter-following-title">{step.title}</p>
       <div className="presenter-following-text"><LessonText text={step.text} /></div>
     </>

@@ -1,5 +1,6 @@
 import { noFilter } from '#core/filter/Filter';
 import type { Lesson, Step } from '#core/lessons/Lesson';
+import { viewOfStep } from '#core/lessons/viewOfStep';
 import { viewNow, withLesson, withStepChanged } from '#core/lessons/lessonChanges';
 import { visit } from '#core/walk/Walk';
 import { withView } from '#core/exploration/changes';
@@ -11,7 +12,8 @@ import { say } from './windowState';
 export function showStep(step: Step): void {
   useLessons.setState({ step: step.id });
   const { graph, exploration } = program.shown;
-  const { selection, camera, filter = noFilter, ...view } = step.view;
+  const { selection, filter = noFilter } = step.view;
+  const view = viewOfStep(step.view);
   if (!graph.hasNode(view.focus)) return say(`The graph that is open does not have ${view.focus}.`);
   const there = withView({ ...exploration, walk: visit(exploration.walk, { view, by: [] }), filter }, () => view);
   program.change(`show “${step.title}”`, there, { selection: [view.focus, ...selection] });

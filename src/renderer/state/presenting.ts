@@ -90,6 +90,13 @@ function show(presentation: Presentation, offScript = false): void {
   channel?.send({ type: 'state', presentation, offScript });
 }
 
+/** Changes what is explored, without being taken for a person who walks. */
+function stageState(state: Partial<Shown>): void {
+  staging = true;
+  useExploration.setState(state);
+  staging = false;
+}
+
 /** Puts on the stage what is in sight of the step. */
 function setStage(): void {
   const { presenting } = useLessons.getState();
@@ -98,9 +105,7 @@ function setStage(): void {
   const step = presenting.lesson.steps[presenting.presentation.at];
   const shown = stageShown(stage, presenting.presentation.revealed);
   const selection = (step?.view.selection ?? []).filter((id) => shown.graph.hasNode(id));
-  staging = true;
-  useExploration.setState({ ...shown, selection: selection.length > 0 ? selection : shown.selection });
-  staging = false;
+  stageState({ ...shown, selection: selection.length > 0 ? selection : shown.selection });
 }
 
 /** Laid out is the step's part alone; what is named or found, though, is of the whole graph, and one can walk there. */
@@ -125,18 +130,14 @@ function followWalk(now: Shown, previous: Shown): void {
     return;
   }
   const start = openShown(before.graph, (stage ?? before).view.focus, 'stage');
-  staging = true;
-  useExploration.setState(change(start, 'walk off the step', movedTo(start, now.focus), { selection: [now.focus] }));
-  staging = false;
+  stageState(change(start, 'walk off the step', movedTo(start, now.focus), { selection: [now.focus] }));
   show(presenting.presentation, true);
 }
 
 /** What was moved on a stage of its own would bring all that stands around it in the whole graph. */
 function keepStage(stage: Stage, now: Shown, revealed: number): void {
   const layout = compassLayout(stage.graph, now.view, { room: now.room, filter: now.exploration.filter, paths: [] });
-  staging = true;
-  useExploration.setState({ layout: layoutInSight(stage, layout, revealed) });
-  staging = false;
+  stageState({ layout: layoutInSight(stage, layout, revealed) });
 }
 
 function outlineOf({ lesson, stages }: Presenting): Outline {

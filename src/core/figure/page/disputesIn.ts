@@ -1,4 +1,5 @@
 import { labelOf } from '../../graph/labelOf';
+import { sourceName } from '../../graph/sourceName';
 import { readingOrder } from '../../exploration/readingOrder';
 import type { Place } from '../../layout/Layout';
 import type { Dispute } from '../../vocabulary/schema';
@@ -16,7 +17,7 @@ export function disputesIn({ graph, layout }: FigureSubject): DisputeNote[] {
   return marked.flatMap((place) => {
     const dispute = disputeOf({ graph, layout }, place);
     if (!dispute) return [];
-    const source = graph.getAttribute('sources')?.[dispute.source]?.short ?? dispute.source;
+    const source = sourceName(graph, dispute.source);
     return [{ about: place.key, dispute, text: `${labelOf(graph, place.node ?? place.key)}: the entry says “${dispute.entry}”. ${source}: ${dispute.official}` }];
   });
 }

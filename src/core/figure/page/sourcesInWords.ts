@@ -1,4 +1,5 @@
 import type { MedicalGraph } from '../../graph/MedicalGraph';
+import { sourceName } from '../../graph/sourceName';
 import type { Layout } from '../../layout/Layout';
 import type { Receipt } from '../../vocabulary/schema';
 import type { DisputeNote } from './disputesIn';
@@ -17,10 +18,9 @@ export function sourcesInWords(graph: MedicalGraph, { places, lines }: Layout, d
   ];
   const sections = new Map<string, Set<string>>();
   for (const { source, section } of receipts) sections.set(source, (sections.get(source) ?? new Set()).add(section));
-  const known = graph.getAttribute('sources');
   const paragraphs: string[] = [];
   for (const [source, where] of sections) {
-    const words = `${known?.[source]?.short ?? source} (${listed([...where])}).`;
+    const words = `${sourceName(graph, source)} (${listed([...where])}).`;
     const last = paragraphs.at(-1);
     if (last === undefined || last.length > longEnough) paragraphs.push(words);
     else paragraphs.splice(-1, 1, `${last} ${words}`);

@@ -1,6 +1,7 @@
 import { shortenedIn } from '../../figure/page/contentsOf';
 import type { Theme } from '../../figure/palette';
 import type { MedicalGraph } from '../../graph/MedicalGraph';
+import { sourceName } from '../../graph/sourceName';
 import type { Receipt } from '../../vocabulary/schema';
 import type { FlowItem } from './flow';
 import { headingItems, plainItems } from './flowItems';
@@ -32,5 +33,5 @@ export function listItems(heading: string, texts: readonly string[], { theme: { 
 }
 
 export function receiptInWords(graph: MedicalGraph, { source, section, says }: Receipt): string {
-  return `${graph.getAttribute('sources')?.[source]?.short ?? source} (${section}): “${says}”`;
+  return `${sourceName(graph, source)} (${section}): “${says}”`;
 }

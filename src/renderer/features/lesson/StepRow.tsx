@@ -1,4 +1,5 @@
 import type { Step } from '#core/lessons/Lesson';
+import { viewOfStep } from '#core/lessons/viewOfStep';
 import { useEffect, useRef } from 'react';
 import { moveFocusWithin } from '../../moveFocusWithin';
 import { showStep } from '../../state/lessonSteps';
@@ -17,11 +18,10 @@ export function StepRow({ step, index, current, missing }: StepRowProps) {
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const { selection, camera, filter, ...view } = step.view;
   return (
     <button ref={row} type="button" className="lesson-step" aria-current={current ? 'step' : undefined} tabIndex={current ? 0 : -1} onKeyDown={moveFocusWithin} onClick={() => showStep(step)}>
       <span className="lesson-number">{index + 1}</span>
-      <span className="lesson-thumb"><StopPicture view={view} /></span>
+      <span className="lesson-thumb"><StopPicture view={viewOfStep(step.view)} /></span>
       <span className="lesson-name">
         {step.title}
         <span className="lesson-signs">{signsOf(step, missing)}</span>
