@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures';
 import { Picture } from '../shells/Picture';
 
 /** Opens a system's dialog, or leaves the page behind: nothing to see of the keyboard's focus. */
-const elsewhere = ['file.open', 'file.save', 'file.save-picture', 'walk.save-text'];
+const elsewhere = ['file.open', 'file.save', 'file.save-picture', 'walk.save-text', 'lesson.save', 'lesson.save-page'];
 
 /** By its key where it has one, else by the palette: both lead to the same command in every shell. */
 async function call(page: Page, command: Command): Promise<void> {
@@ -41,6 +41,7 @@ test('the keyboard is never lost, whatever command of the registry is called', a
     await expect.poll(() => focused(page), `${command.id}, after Escape`).toBe('somewhere');
     // So that the next one finds the picture where it is, and not a table.
     if (command.id === 'view.table') await page.keyboard.press('t');
+    if (await page.locator('.audience').isVisible()) await page.keyboard.press('Escape');
   }
   expect(complaints).toEqual([]);
 });

@@ -71,7 +71,8 @@ test('a lesson is presented: moment by moment, its question, off the script and 
   await expect.poll(() => shownKeys(page)).toEqual(expect.arrayContaining(['term:neurolysis', 'root:neur-o']));
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => shownKeys(page)).toHaveLength(3);
-  await page.keyboard.press(' ');
+  await new Picture(page).click('root:neur-o');
+  await page.keyboard.press('ArrowRight');
   await expect(audience.getByRole('heading', { name: 'What does -lysis mean?' })).toBeVisible();
   await expect(audience).not.toContainText('(right)');
   await page.keyboard.press(' ');

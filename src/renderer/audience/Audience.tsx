@@ -2,7 +2,7 @@ import { labelOf } from '#core/graph/labelOf';
 import { matchKey, type Focus } from '#core/commands/keys';
 import { newestMoment } from '#core/lessons/stage';
 import { spotlightMarks } from '#core/lessons/spotlightMarks';
-import { useEffect, useMemo, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas';
 import { host } from '../host/host';
 import { LessonText } from '../LessonText';
@@ -35,13 +35,18 @@ export function Audience({ presenting }: { readonly presenting: Presenting }) {
   }, []);
   const shape = useStageShape(presentation.question === 'closed' ? 0.3 : 0.44);
   useStepCamera(step);
+  const stage = useRef<HTMLDivElement>(null);
+  // The keyboard is never lost: where nothing has it, the stage does, whose keys lead on.
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) stage.current?.focus();
+  });
   if (!step) return null;
   const asked = presentation.question !== 'closed' && !offScript ? step.question : undefined;
   const side = asked ? 'question' : step.text === '' || offScript ? 'none' : 'text';
   return (
     // A click anywhere but on something goes on, as a clicker's key does.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
-    <div className="audience" data-side={side} data-shape={shape} onClick={goOn}>
+    <div ref={stage} tabIndex={-1} className="audience" data-side={side} data-shape={shape} onClick={goOn}>
       <header className="audience-head">
         <h1>{offScript ? <OffScript /> : step.title}</h1>
         <p className="audience-count">{presentation.at + 1} of {lesson.steps.length}</p>

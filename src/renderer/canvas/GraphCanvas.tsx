@@ -69,7 +69,8 @@ function events(takeKeyboard: () => void): CanvasEvents {
       takeKeyboard();
       if (key === undefined) return program.select([program.shown.focus]);
       if (!program.shown.graph.hasNode(key)) return toggleGroup(key);
-      program.moveCursor(key);
+      // Before a class a click shows, and the keys still lead on.
+      if (!program.lessons.isPresenting) program.moveCursor(key);
       return add ? toggleSelected(key) : program.select([key]);
     },
     onMove: (key) => program.shown.graph.hasNode(key) && moveTo(key),

@@ -83,12 +83,12 @@ const Places = memo(({ graph, layout, selection }: Pick<Shown, 'graph' | 'layout
   )),
 );
 
-/** Outside, Enter and the arrows go in; inside, the keys are the registry's. On a counted group Enter and Space open it. */
+/** Outside, Enter and the arrows go in, but that the arrows of a presentation lead on; inside, the keys are the registry's. On a counted group Enter and Space open it. */
 function onKeyDown(event: KeyboardEvent): void {
   const { cursor, selection, layout, focus } = program.shown;
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
   if (!plain) return;
-  if (cursor === undefined && (event.key === 'Enter' || event.key.startsWith('Arrow'))) {
+  if (cursor === undefined && (event.key === 'Enter' || (event.key.startsWith('Arrow') && !program.lessons.isPresenting))) {
     const start = layout.places.find(({ key }) => key === selection.at(-1))?.key ?? focus;
     program.moveCursor(start);
     program.camera.reveal(start);
